@@ -1,0 +1,1 @@
+export type { ReportColumn, ReportPlan, ReportRow, ReportSheet, RowTone } from './report-plan';

@@ -1,0 +1,26 @@
+/** How a row of the report looks: by its verdict or gravity, never by colour alone (the text says it too). */
+export type RowTone = 'plain' | 'strong' | 'violation' | 'missing' | 'compliant' | 'muted';
+
+export interface ReportColumn {
+  readonly heading: string;
+  /** characters */
+  readonly width: number;
+}
+
+export interface ReportRow {
+  readonly tone: RowTone;
+  /** one value a column; null leaves the cell empty. Texts are written as texts, whatever they begin with */
+  readonly cells: readonly (string | number | null)[];
+}
+
+export interface ReportSheet {
+  /** at most 31 characters, without \ / ? * [ ] : */
+  readonly name: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+}
+
+/** What the report workbook holds, as data: writing it is the file room's business. */
+export interface ReportPlan {
+  readonly sheets: readonly ReportSheet[];
+}

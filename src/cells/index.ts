@@ -1,0 +1,13 @@
+export { type AnswerTopic, createAnswerParser } from './answer';
+export { createCategoryParser } from './category';
+export type { Cell, CellRow, DateCell, ErrorCell } from './cell';
+export { createDayParser, createEmploymentEndParser, dayOfText } from './day';
+export { saysNothing } from './empty';
+export { readLabel } from './label';
+export { createMarkParser } from './mark';
+export type { CellReading, Parser } from './parser';
+export { createPositioningParser } from './positioning';
+export { quoteCell } from './quote';
+export { foldText, wordsOf } from './text';
+export { createWeeksParser } from './weeks';
+export { createWorkingTimeParser } from './working-time';

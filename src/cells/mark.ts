@@ -1,0 +1,37 @@
+import { type Mark, unreadable, value } from '../regulation';
+import { obstacleOfAmount, splitNumber } from './number';
+import { type CellReading, type Parser, defineParser } from './parser';
+import { quoteCell } from './quote';
+import { foldText } from './text';
+import vocabulary from './vocabulary/marks.json';
+
+const codeKinds = ['non-valid', 'absent', 'absent-unjustified', 'absent-justified', 'dispensed'] as const;
+
+const markCodes: ReadonlyMap<string, Mark> = new Map(
+  codeKinds.flatMap((kind) => vocabulary[kind].map((word) => [foldText(word), { kind }] as const)),
+);
+
+/**
+ * Reads a mark: `12`, `"12,5"`, `"12,5/20"`, or a code (NV, ABS, DISP…). Another scale, or a mark outside
+ * of it, is not read.
+ *
+ * @param maximum  the top of the scale, 20
+ */
+export function createMarkParser(maximum: number): Parser<Mark> {
+  const ownScale = new RegExp(`^/ ?${maximum}$`);
+  const readMark = (number: number, raw: string): CellReading<Mark> => {
+    const obstacle = obstacleOfAmount(number, maximum);
+    return obstacle === null ? value({ kind: 'mark', value: number }) : unreadable(raw, obstacle);
+  };
+  return defineParser({
+    text: (folded, raw) => {
+      const code = markCodes.get(folded);
+      if (code) return value(code);
+      const typed = splitNumber(folded);
+      if (typed === null) return unreadable(raw);
+      if (typed.unit !== '' && !ownScale.test(typed.unit)) return unreadable(raw, 'other-unit');
+      return readMark(typed.number, raw);
+    },
+    number: (number) => readMark(number, quoteCell(number)),
+  });
+}

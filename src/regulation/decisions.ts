@@ -1,0 +1,15 @@
+/** Decisions where the law is silent or does not say it so: each stands in the data, with its sureness. */
+export const decisionIds = [
+  'assumed-words',
+  'unstated-reduction-is-floor',
+  'longer-duration-stands',
+  'registration-cut-off',
+  'merged-periods',
+  'full-time-counts-for-part-time',
+  'exam-date-of-experience',
+  'final-grade-formula',
+  'absence-without-reason',
+  'dispensed-unit-keeps-dossier',
+] as const;
+
+export type DecisionId = (typeof decisionIds)[number];

@@ -1,0 +1,22 @@
+export * from './calendar';
+export * from './candidate';
+export * from './categories';
+export * from './checkable-rules';
+export * from './decisions';
+export * from './fields';
+export {
+  type Code,
+  type Effect,
+  type Finding,
+  type FindingDetails,
+  type Severity,
+  codes,
+  gravities,
+} from './findings';
+export { type FinalGrade, reachesThreshold } from './final-grade';
+export { type Judgement, type Outcome, type Verdict, createJudge, makeFinding, verdictOf } from './judge';
+export * from './reading';
+export { type SharedIdentity, findDuplicates, nameOf } from './rules/identity';
+export type { UnitOutcome } from './rules/mark';
+export type { Session, Sureness } from './session-schema';
+export { type SessionAnswer, currentSession, findSession, knownSessions } from './sessions';

@@ -1,0 +1,152 @@
+import type { CalendarDay } from './calendar';
+import type { Candidate } from './candidate';
+import type { Category } from './categories';
+import { type FinalGrade, computeFinalGrade, notAllowed } from './final-grade';
+import type { Unit } from './fields';
+import {
+  type Code,
+  type Finding,
+  type FindingDetails,
+  type Particulars,
+  type Place,
+  type Report,
+  gravities,
+} from './findings';
+import { checkAttestation } from './rules/attestation';
+import { establishCategory } from './rules/category';
+import { checkContract } from './rules/contract';
+import { checkDossier, isStillToCome } from './rules/dossier';
+import { checkExperience } from './rules/experience';
+import { checkIdentity } from './rules/identity';
+import { nameUnreadableCells } from './rules/legibility';
+import { type UnitOutcome, settleMark } from './rules/mark';
+import { checkTraining } from './rules/training';
+import type { Session } from './session-schema';
+
+export type Verdict = 'compliant' | 'non-compliant' | 'incomplete' | 'out-of-scope';
+
+export type Outcome = Readonly<Record<Unit, UnitOutcome>> & { readonly final: FinalGrade };
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly category: Category | null;
+  readonly findings: readonly Finding[];
+  readonly outcome: Outcome;
+}
+
+/**
+ * Makes the judge of one session: a function from a candidate to verdict, findings and outcome. All
+ * findings are collected, never the first only.
+ *
+ * @param session  the figures of the law
+ * @param referenceDay  the day on which the files are judged, or null: as on the exam day. The law reads no
+ *   clock: whoever calls passes the day
+ * @example a private-school candidate with 19 weeks → { verdict: 'non-compliant', findings: [pfmp-short], … }
+ */
+export function createJudge(
+  session: Session,
+  referenceDay: CalendarDay | null,
+): (candidate: Candidate) => Judgement {
+  let findings: Finding[] = [];
+  const report: Report = (code, place, details, particulars) => {
+    findings.push(makeFinding(session, code, place, details, particulars));
+  };
+
+  return (candidate) => {
+    findings = [];
+    const category = establishCategory(candidate, report);
+    if (category === 'out-of-scope') {
+      return { verdict: 'out-of-scope', category: null, findings, outcome: nothingJudged };
+    }
+    if (category !== null) checkDuration(candidate, category, session, report);
+    checkAttestation(candidate, report);
+    const outcome = judgeUnits(candidate, session, referenceDay, report);
+    checkIdentity(candidate.identity, report);
+    nameUnreadableCells(candidate, category, findings, report);
+    return { verdict: verdictOf(findings), category, findings, outcome };
+  };
+}
+
+/** A finding with the gravity and the source that its code has, unless the particulars say otherwise. */
+export function makeFinding<C extends Code>(
+  session: Session,
+  code: C,
+  { field, part = 0, unit }: Place,
+  details: FindingDetails[C],
+  particulars?: Particulars,
+): Finding {
+  const gravity = gravities[code];
+  const finding = {
+    ...details,
+    code,
+    severity: particulars?.severity ?? gravity.severity,
+    effect: gravity.effect,
+    field,
+    part,
+    unit: unit ?? null,
+    source: particulars?.source ?? session.sources[code],
+  };
+  // The details are those of this very code: TypeScript can't follow the pairing through the spread.
+  return finding as unknown as Finding;
+}
+
+/**
+ * How the findings combine, in this order: a violation; otherwise something missing; otherwise compliant.
+ *
+ * @example one `missing` and two `info` → 'incomplete'
+ */
+export function verdictOf(findings: readonly Finding[]): Exclude<Verdict, 'out-of-scope'> {
+  let verdict: 'compliant' | 'incomplete' = 'compliant';
+  for (const { severity } of findings) {
+    if (severity === 'violation') return 'non-compliant';
+    if (severity === 'missing') verdict = 'incomplete';
+  }
+  return verdict;
+}
+
+/** Note § 1: each category has its own rule of duration. */
+function checkDuration(candidate: Candidate, category: Category, session: Session, report: Report): void {
+  switch (category) {
+    case 'private-school':
+    case 'distance-learning':
+    case 'adult-first':
+      return checkTraining(candidate, category, session, report);
+    case 'apprentice':
+      return checkContract(candidate, session, report);
+    case 'adult-advanced':
+    case 'three-years':
+      return checkExperience(candidate, category, session, report);
+    default:
+      return category satisfies never;
+  }
+}
+
+/** Note § 2: E2 has a mark alone; E31 and E32 rest on a dossier. */
+function judgeUnits(
+  candidate: Candidate,
+  session: Session,
+  referenceDay: CalendarDay | null,
+  report: Report,
+): Outcome {
+  const { examDate, E31, E32 } = candidate;
+  const dossierE31 = checkDossier('E31', E31, examDate, referenceDay, report);
+  const dossierE32 = checkDossier('E32', E32, examDate, referenceDay, report);
+  const expectation = (unitExamDate: typeof examDate) =>
+    isStillToCome(unitExamDate, examDate, referenceDay) ? 'not-yet' : 'expected';
+  const outcomes = {
+    E2: settleMark('E2', candidate.E2, 'open', expectation(examDate), report),
+    E31: settleMark('E31', E31.mark, dossierE31, expectation(E31.examDate), report),
+    E32: settleMark('E32', E32.mark, dossierE32, expectation(E32.examDate), report),
+  };
+  const { attestation } = candidate;
+  const mayNotSit = attestation.kind === 'value' && !attestation.value;
+  return { ...outcomes, final: mayNotSit ? notAllowed : computeFinalGrade(outcomes, session) };
+}
+
+const unjudged: UnitOutcome = { kind: 'missing' };
+const nothingJudged: Outcome = {
+  E2: unjudged,
+  E31: unjudged,
+  E32: unjudged,
+  final: { kind: 'none', reason: 'missing' },
+};

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { type DecisionId, decisionIds } from './decisions';
+import { codes } from './findings';
+
+/** How sure we are: read in the note, read in another text, or to be confirmed (and then the user sees it). */
+export const sureness = z.enum(['note', 'text', 'to-confirm']);
+
+const source = z.string().min(3);
+const clause = z.strictObject({ source, sureness });
+
+function figure<U extends string>(unit: U) {
+  return z.strictObject({ value: z.number().nonnegative(), unit: z.literal(unit), source, sureness });
+}
+
+const positioned = z.strictObject({ weeks: figure('week'), floor: figure('week') });
+
+const stage = z.strictObject({
+  kind: z.enum(['written', 'familiarisation', 'presentation', 'practice', 'interview']),
+  duration: figure('minute'),
+});
+
+const unit = z.strictObject({
+  source,
+  coefficient: figure('coefficient'),
+  format: z.enum(['written', 'oral-and-practical', 'oral']),
+  stages: z.array(stage).min(1),
+});
+
+const workOfPole1 = z.enum(['customer-intake', 'customer-administration', 'customer-information-system']);
+const workOfPole3 = z.enum(['staff-careers', 'staff-activity', 'staff-social']);
+
+const dossierUnit = <W extends z.ZodType>(work: W) =>
+  unit.extend({
+    dossier: clause.extend({
+      pole: z.literal([1, 3]),
+      contents: z.array(z.enum(['summary-statement', 'documents', 'evidence'])).length(3),
+      work: z.array(work).length(3),
+    }),
+  });
+
+const attestationPart = z.enum([
+  'identity',
+  'session',
+  'structure',
+  'stamp',
+  'signature',
+  'structure-type',
+  'tasks',
+  'dates',
+  'weeks',
+  'hours',
+  'certificates',
+  'conformity-box',
+]);
+
+/** One session's law as data: every figure with its unit, its source and how sure we are of it. */
+export const sessionSchema = z.strictObject({
+  id: z.string().regex(/^agora-\d{4}$/),
+  session: z.number().int().min(2023).max(2100),
+  checkedOn: z.iso.date(),
+  pfmp: z.strictObject({
+    'private-school': positioned,
+    'distance-learning': positioned,
+    'adult-first': positioned,
+    apprentice: z.strictObject({ weeks: z.literal('contract'), source, sureness }),
+  }),
+  experience: z.strictObject({
+    'three-years': z.strictObject({ months: figure('month') }),
+    'adult-advanced': z.strictObject({
+      fullTime: z.strictObject({ months: figure('month'), window: figure('month') }),
+      partTime: z.strictObject({ months: figure('month'), window: figure('month') }),
+    }),
+    daysOfMonth: figure('day'),
+    daysBeforeExam: figure('day'),
+  }),
+  marks: z.strictObject({ maximum: figure('mark') }),
+  plausibility: z.strictObject({ weeks: figure('week') }),
+  units: z.strictObject({
+    E2: unit,
+    E31: dossierUnit(workOfPole1),
+    E32: dossierUnit(workOfPole3),
+  }),
+  attestations: z.strictObject({
+    training: clause.extend({ contents: z.array(attestationPart).min(1) }),
+    experience: clause.extend({ contents: z.array(attestationPart).min(1) }),
+  }),
+  decisions: z.strictObject(
+    Object.fromEntries(decisionIds.map((id) => [id, clause])) as Record<DecisionId, typeof clause>,
+  ),
+  sources: z.strictObject(
+    Object.fromEntries(codes.map((code) => [code, source])) as Record<(typeof codes)[number], typeof source>,
+  ),
+});
+
+export type Sureness = z.infer<typeof sureness>;
+export type Session = z.infer<typeof sessionSchema>;

@@ -1,0 +1,105 @@
+import { foldText } from '../cells';
+import { type Field, fields } from '../regulation';
+import type { HeaderCell } from './header-cells';
+import type { FieldColumn, TableLayout } from './layout';
+
+interface Claim {
+  readonly cell: HeaderCell;
+  readonly part: string | null;
+}
+
+type Assigned = Omit<TableLayout, 'headerRow'>;
+
+/**
+ * Which column serves which field, from what the headings say.
+ *
+ * Two columns for one field: neither, unless they are numbered parts (weeks by year, several certificates).
+ * A total of weeks is taken before its parts; a part alone is not the whole and is not taken.
+ *
+ * @param mapping  for a field the heading of its column, as a person named it
+ * @param countsRows  whether the values of the column under a bare "N°" count the rows
+ */
+export function assignColumns(
+  cells: readonly HeaderCell[],
+  mapping: ReadonlyMap<Field, string> | undefined,
+  countsRows: (column: number) => boolean,
+): Assigned {
+  const claims = collectClaims(cells, mapping, countsRows);
+  const columns: FieldColumn[] = [];
+  const ambiguous = new Set<Field>();
+  for (const field of fields) {
+    const taken = chooseColumns(field, claims.get(field) ?? []);
+    if (taken === 'ambiguous') ambiguous.add(field);
+    else taken.forEach(({ cell }, part) => columns.push({ field, column: cell.column, header: cell.text, part }));
+  }
+  pairCertificates(columns, claims);
+  const used = new Set(columns.map(({ column }) => column));
+  const ignored = cells
+    .filter(({ column, meaning }) => !used.has(column) && meaning.kind !== 'ours')
+    .map(({ text }) => text);
+  return { columns, ambiguous, ignored };
+}
+
+function collectClaims(
+  cells: readonly HeaderCell[],
+  mapping: ReadonlyMap<Field, string> = new Map(),
+  countsRows: (column: number) => boolean,
+): ReadonlyMap<Field, readonly Claim[]> {
+  const first = new Map<Field, Claim[]>();
+  const second = new Map<Field, Claim[]>();
+  const claim = (field: Field, made: Claim, claims: Map<Field, Claim[]>) => {
+    claims.set(field, [...(claims.get(field) ?? []), made]);
+  };
+  const mappedColumns = new Set<number>();
+  for (const [field, header] of mapping) {
+    const cell = findHeader(cells, header);
+    if (!cell) continue;
+    mappedColumns.add(cell.column);
+    claim(field, { cell, part: null }, first);
+  }
+  for (const cell of cells) {
+    const { meaning } = cell;
+    if (mappedColumns.has(cell.column)) continue;
+    if (meaning.kind === 'number' && !countsRows(cell.column)) {
+      claim('candidateNumber', { cell, part: null }, second);
+    }
+    if (meaning.kind !== 'field' || isMapped(meaning.field, mapping, cells)) continue;
+    claim(meaning.field, { cell, part: meaning.part }, meaning.isSecondChoice ? second : first);
+  }
+  return new Map(fields.map((field) => [field, first.get(field) ?? second.get(field) ?? []] as const));
+}
+
+function isMapped(field: Field, mapping: ReadonlyMap<Field, string>, cells: readonly HeaderCell[]): boolean {
+  const header = mapping.get(field);
+  return header !== undefined && findHeader(cells, header) !== undefined;
+}
+
+/** The column with this heading, however it is written. */
+export function findHeader(cells: readonly HeaderCell[], header: string): HeaderCell | undefined {
+  const wanted = foldText(header);
+  return cells.find(({ text }) => foldText(text) === wanted);
+}
+
+function chooseColumns(field: Field, claims: readonly Claim[]): readonly Claim[] | 'ambiguous' {
+  const whole = claims.filter(({ part }) => part === null);
+  if (whole.length > 1) return 'ambiguous';
+  if (whole.length === 1) return whole;
+  const parts = new Set(claims.map(({ part }) => part));
+  if (parts.size < claims.length) return 'ambiguous';
+  // "PFMP Tle" alone is a third of the weeks; "Début 1" alone is a certificate.
+  return field === 'pfmpWeeks' && claims.length === 1 ? [] : claims;
+}
+
+/** Puts the numbered ends and working times of certificates in the order of their starts. */
+function pairCertificates(columns: FieldColumn[], claims: ReadonlyMap<Field, readonly Claim[]>): void {
+  const order = (claims.get('experienceStart') ?? []).map(({ part }) => part);
+  for (const field of ['experienceEnd', 'workingTime'] as const) {
+    const ofField = claims.get(field) ?? [];
+    columns.forEach((column, index) => {
+      const label = ofField.find(({ cell }) => cell.column === column.column)?.part ?? null;
+      if (column.field !== field || label === null) return;
+      const part = order.indexOf(label);
+      columns[index] = { ...column, part: part < 0 ? order.length + column.part : part };
+    });
+  }
+}

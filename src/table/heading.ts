@@ -1,0 +1,98 @@
+import { foldText, wordsOf } from '../cells';
+import type { Field } from '../regulation';
+import {
+  aliases,
+  commonWords,
+  companionsOf,
+  decorations,
+  fieldsInParts,
+  gluedPart,
+  ourHeadings,
+  partLabels,
+  rowNumberHeadings,
+  silentPartWords,
+  telling,
+} from './vocabulary';
+
+/** What a column's heading says. */
+export type HeadingMeaning =
+  | {
+      readonly kind: 'field';
+      readonly field: Field;
+      /** '1', '2nde'… when the heading numbers one of several columns, else null */
+      readonly part: string | null;
+      readonly isSecondChoice: boolean;
+    }
+  /** "N°" alone: a row number, or the candidate's, as the values tell */
+  | { readonly kind: 'number' }
+  /** one of our own columns: never input */
+  | { readonly kind: 'ours' }
+  | { readonly kind: 'unknown' };
+
+const unknown: HeadingMeaning = { kind: 'unknown' };
+const remembered = new Map<string, HeadingMeaning>();
+const MOST_REMEMBERED = 5_000;
+
+/**
+ * What a heading says, or unknown: it is understood only when each of its words is.
+ *
+ * @example "Nb de semaines de PFMP effectuées" → pfmpWeeks; "PFMP (jours)" → unknown; "Début 2" → experienceStart, part '2'
+ */
+export function understandHeading(text: string): HeadingMeaning {
+  const known = remembered.get(text);
+  if (known) return known;
+  const meaning = understandWords(headingWords(text));
+  if (remembered.size < MOST_REMEMBERED) remembered.set(text, meaning);
+  return meaning;
+}
+
+/** The words of a heading, without decorations such as "(oui/non)". */
+function headingWords(text: string): readonly string[] {
+  let folded = foldText(text);
+  for (const decoration of decorations) folded = folded.replace(decoration, ' ');
+  return wordsOf(folded).flatMap((word) => {
+    const glued = gluedPart.exec(word);
+    return glued ? [glued[1] ?? '', glued[2] ?? ''] : [word];
+  });
+}
+
+function understandWords(all: readonly string[]): HeadingMeaning {
+  const phrase = telling(all).join(' ');
+  if (ourHeadings.has(phrase)) return { kind: 'ours' };
+  if (rowNumberHeadings.has(phrase)) return { kind: 'number' };
+
+  const words = new Set(telling(all));
+  const parts = [...words].filter((word) => partLabels.has(word));
+  const [partWord] = parts;
+  const unnumbered = new Set([...words].filter((word) => word !== partWord));
+  for (const { field, words: asked, isSecondChoice } of aliases) {
+    if (isSaidBy(words, asked, field, false)) {
+      return { kind: 'field', field, part: null, isSecondChoice };
+    }
+    const isNumbered = parts.length === 1 && partWord !== undefined && fieldsInParts.has(field);
+    if (isNumbered && isSaidBy(unnumbered, asked, field, true)) {
+      return { kind: 'field', field, part: partLabels.get(partWord) ?? partWord, isSecondChoice };
+    }
+  }
+  return unknown;
+}
+
+/** Whether the heading has all the words asked, and besides them only companions of the field. */
+function isSaidBy(
+  words: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
+  field: Field,
+  isNumbered: boolean,
+): boolean {
+  for (const word of asked) if (!words.has(word)) return false;
+  const companions = companionsOf.get(field);
+  for (const word of words) {
+    const isKnown =
+      asked.has(word) ||
+      commonWords.has(word) ||
+      companions?.has(word) ||
+      (isNumbered && silentPartWords.has(word));
+    if (!isKnown) return false;
+  }
+  return true;
+}

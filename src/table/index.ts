@@ -1,0 +1,6 @@
+export { type CandidateReader, createCandidateReader } from './candidate-reader';
+export type { FieldColumn, LayoutWishes, TableLayout } from './layout';
+export { listHeadings } from './header-cells';
+export { recogniseTable } from './recognise';
+export { type RowKind, createRowClassifier } from './rows';
+export { type MergedRange, type Sheet, cellAddress, columnLetters } from './sheet';

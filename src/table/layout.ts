@@ -1,0 +1,31 @@
+import type { Field } from '../regulation';
+
+/** One column that was understood. */
+export interface FieldColumn {
+  readonly field: Field;
+  /** from 0 */
+  readonly column: number;
+  /** as it stands in the sheet, group heading first */
+  readonly header: string;
+  /** its place among the columns of the field: 0, or 0, 1, 2… for parts and certificates */
+  readonly part: number;
+}
+
+/** How a sheet's candidate table is laid out. */
+export interface TableLayout {
+  /** the last row of the heading, from 0 */
+  readonly headerRow: number;
+  readonly columns: readonly FieldColumn[];
+  /** fields that two columns claim: neither is taken */
+  readonly ambiguous: ReadonlySet<Field>;
+  /** the headings that were not understood, as they stand */
+  readonly ignored: readonly string[];
+}
+
+/** What a person said of the table, where recognition is not to decide. */
+export interface LayoutWishes {
+  /** the last row of the heading, from 0 */
+  readonly headerRow?: number;
+  /** for each field the heading of its column, as typed */
+  readonly mapping?: ReadonlyMap<Field, string>;
+}

@@ -1,0 +1,91 @@
+import { type Cell, foldText } from '../cells';
+import { type Field, fields } from '../regulation';
+import { assignColumns } from './columns';
+import { type HeaderCell, readGroupedHeader, readSingleHeader } from './header-cells';
+import type { LayoutWishes, TableLayout } from './layout';
+import type { Sheet } from './sheet';
+
+/** The heading stands somewhere in these first rows. */
+const ROWS_SEARCHED = 30;
+
+const identityFields: ReadonlySet<Field> = new Set(['candidateNumber', 'lastName', 'firstName', 'fullName']);
+/** Told of a candidate without any rule asking for it. */
+const silentFields: ReadonlySet<Field> = new Set([...identityFields, 'birthDate']);
+const ruleFields: ReadonlySet<Field> = new Set(fields.filter((field) => !silentFields.has(field)));
+
+/**
+ * Where are the candidates of this sheet, and which column is which field?
+ *
+ * A candidate table has a column with a name or number and one with the status or anything a rule asks for,
+ * under one or two rows of headings anywhere in the first 30 rows.
+ *
+ * @param wishes  a heading row or columns that a person named; they win over recognition
+ * @returns the layout, or null when the sheet holds no candidate table
+ */
+export function recogniseTable(sheet: Sheet, wishes: LayoutWishes = {}): TableLayout | null {
+  const last = Math.min(sheet.rows.length, ROWS_SEARCHED) - 1;
+  const rows = wishes.headerRow === undefined ? range(0, last) : [wishes.headerRow];
+  let best: Found | null = null;
+  for (const row of rows) {
+    const found = layOut(sheet, row, wishes);
+    if (found && (!best || found.score > best.score)) best = found;
+  }
+  return best?.layout ?? null;
+}
+
+interface Found {
+  readonly layout: TableLayout;
+  readonly score: number;
+}
+
+/** The layout with this row as the last of the heading, or null when it makes no candidate table. */
+function layOut(sheet: Sheet, row: number, wishes: LayoutWishes): Found | null {
+  const grouped = readGroupedHeader(sheet, row);
+  const layout = grouped && fitLayout(sheet, row, grouped, wishes);
+  // With as many fields, two rows of heading are better than the upper one alone.
+  if (layout) return { layout, score: countFields(layout) + 0.5 };
+  const single = fitLayout(sheet, row, readSingleHeader(sheet, row), wishes);
+  return single && { layout: single, score: countFields(single) };
+}
+
+function fitLayout(
+  sheet: Sheet,
+  row: number,
+  cells: readonly HeaderCell[],
+  { mapping }: LayoutWishes,
+): TableLayout | null {
+  const assigned = assignColumns(cells, mapping, (column) => looksLikeRowNumbers(sheet, row, column));
+  const claimed = new Set([...assigned.columns.map(({ field }) => field), ...assigned.ambiguous]);
+  const hasIdentity = [...claimed].some((field) => identityFields.has(field));
+  const hasRule = [...claimed].some((field) => ruleFields.has(field));
+  return hasIdentity && hasRule ? { headerRow: row, ...assigned } : null;
+}
+
+function countFields({ columns, ambiguous }: TableLayout): number {
+  return new Set(columns.map(({ field }) => field)).size + ambiguous.size;
+}
+
+/** Whether the values under a bare "N°" count the rows: 1, 2, 3… */
+function looksLikeRowNumbers(sheet: Sheet, headerRow: number, column: number): boolean {
+  let expected: number | null = null;
+  for (let row = headerRow + 1; row < sheet.rows.length; row += 1) {
+    const number = plainNumber(sheet.rows[row]?.[column]);
+    if (number === null) continue;
+    if (expected === null ? number !== 1 : number !== expected) return false;
+    expected = number + 1;
+  }
+  return true;
+}
+
+/** The number in a cell; null for an empty cell; NaN for anything else. */
+function plainNumber(cell: Cell | undefined): number | null {
+  if (cell === null || cell === undefined) return null;
+  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'string') return NaN;
+  const folded = foldText(cell);
+  return folded === '' ? null : Number(folded);
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

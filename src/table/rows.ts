@@ -1,0 +1,69 @@
+import { type Cell, type CellRow, createCategoryParser, foldText, quoteCell } from '../cells';
+import type { Field } from '../regulation';
+import type { FieldColumn, TableLayout } from './layout';
+import { notCandidateLabel } from './vocabulary';
+
+/** What a row below the heading is. */
+export type RowKind = 'blank' | 'candidate' | 'heading' | 'total' | 'note' | 'nameless';
+
+const identityFields: ReadonlySet<Field> = new Set(['fullName', 'lastName', 'firstName', 'candidateNumber']);
+
+/** Words beyond which a text alone in its row is a remark and not a name. */
+const LONGEST_NAME = 5;
+
+/**
+ * Makes the classifier of a table's rows: candidates, and what stands between and below them.
+ *
+ * A row is only left out when it plainly is no candidate: a total or average by its first words, the
+ * heading repeated for print, a remark alone in its row. 'nameless' has values and neither name nor number:
+ * a candidate when others follow, else the line of totals at the foot.
+ */
+export function createRowClassifier({ columns }: TableLayout): (row: CellRow) => RowKind {
+  const identity = columns.filter(({ field }) => identityFields.has(field));
+  const status = columns.find(({ field }) => field === 'status');
+  const birthDate = columns.find(({ field }) => field === 'birthDate');
+  const number = columns.find(({ field }) => field === 'candidateNumber');
+  const readCategory = createCategoryParser();
+  const at = (row: CellRow, column: FieldColumn | undefined): Cell =>
+    column === undefined ? null : (row[column.column] ?? null);
+
+  return (row) => {
+    const label = identity.map((column) => at(row, column)).find((cell) => !isBlank(cell)) ?? null;
+    const statusCell = at(row, status);
+    if (label === null && columns.every((column) => isBlank(at(row, column)))) {
+      return row.every(isBlank) ? 'blank' : 'note';
+    }
+    if (label !== null && !isBlank(statusCell) && !isRepeatedHeading(row, columns)) {
+      const isNamed = typeof label !== 'string' || !notCandidateLabel.test(label);
+      if (isNamed || readCategory(statusCell).kind === 'value') return 'candidate';
+    }
+    if (isRepeatedHeading(row, columns)) return 'heading';
+    const first = label ?? row.find((cell) => !isBlank(cell)) ?? null;
+    const isKnownPerson = !isBlank(at(row, number)) || !isBlank(at(row, birthDate));
+    if (typeof first === 'string' && notCandidateLabel.test(first) && !isKnownPerson) return 'total';
+    if (label === null) return isBlank(statusCell) ? 'nameless' : 'candidate';
+    return isRemark(row, label) ? 'note' : 'candidate';
+  };
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+function isRepeatedHeading(row: CellRow, columns: readonly FieldColumn[]): boolean {
+  let same = 0;
+  for (const { column, header } of columns) {
+    const cell = row[column];
+    if (typeof cell !== 'string' || cell.length > header.length) continue;
+    if (foldText(header).endsWith(foldText(cell)) && cell.trim() !== '') same += 1;
+    if (same >= 2) return true;
+  }
+  return false;
+}
+
+/** A text alone in its row that is no name: "* PFMP validées le 12 mai", "Légende : …". */
+function isRemark(row: CellRow, label: Cell): boolean {
+  if (typeof label !== 'string' || row.filter((cell) => !isBlank(cell)).length > 1) return false;
+  const text = quoteCell(label);
+  return /[:*()=\d]/.test(text) || text.split(/\s+/).length > LONGEST_NAME;
+}

@@ -1,0 +1,31 @@
+import type { CellRow } from '../cells';
+
+/** A block of cells that are shown as one; rows and columns from 0, all four included. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The cells of one sheet or table, whoever read them. */
+export interface Sheet {
+  readonly name: string;
+  /** from A1 on: rows[0] is row 1, and its first cell column A */
+  readonly rows: readonly CellRow[];
+  readonly merges: readonly MergedRange[];
+}
+
+/** The letters of a column. @example columnLetters(27) → 'AB' */
+export function columnLetters(index: number): string {
+  let letters = '';
+  for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The address of a cell. @example cellAddress(8, 3) → 'D9' */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
