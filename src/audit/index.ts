@@ -1,1 +1,18 @@
+export { type SheetOutcome, auditSheet } from './audit-sheet';
+export { auditWorkbook } from './audit-workbook';
+export { ownSheetPrefix } from './own-sheets';
 export type { ReportColumn, ReportPlan, ReportRow, ReportSheet, RowTone } from './report-plan';
+export {
+  type AuditOptions,
+  type AuditedCandidate,
+  type AuditedColumn,
+  type LeftOutRow,
+  type LocatedFinding,
+  type SheetAudit,
+  type SkipReason,
+  type SkippedSheet,
+  type Summary,
+  type WorkbookAudit,
+  addSummaries,
+  summarise,
+} from './result';

@@ -13,7 +13,10 @@ function answerMap(yes: readonly string[], no: readonly string[]): AnswerMap {
   ]);
 }
 
-const common = answerMap([...vocabulary.yes, ...vocabulary.agreeing], [...vocabulary.no, ...vocabulary.denying]);
+const common = answerMap(
+  [...vocabulary.yes, ...vocabulary.agreeing],
+  [...vocabulary.no, ...vocabulary.denying],
+);
 
 /** Columns that have answers of their own: "conforme" says yes of an attestation, and of nothing else. */
 export type AnswerTopic = 'any' | 'attestation' | 'employee' | 'qualifiedJob';

@@ -116,7 +116,10 @@ function buildMeanings(): ReadonlyMap<string, Meaning> {
   addByCategory(vocabulary.confirming, 'confirming');
   addByCategory(vocabulary.stated, 'stated');
   for (const [phrase, category] of Object.entries(vocabulary.readFirst)) {
-    add([phrase], category === null ? { kind: 'silent' } : { kind: 'confirming', category: category as Category });
+    add(
+      [phrase],
+      category === null ? { kind: 'silent' } : { kind: 'confirming', category: category as Category },
+    );
   }
   return all;
 }

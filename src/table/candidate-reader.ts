@@ -76,7 +76,8 @@ export function createCandidateReader(
   const registrationDate = day('registrationDate');
   const attestation = answer('attestation', 'attestation');
   const ownExamDate = day('examDate');
-  const generalExamDate: ReadField<CalendarDay> = examDate === null ? ownExamDate : fillIn(ownExamDate, examDate);
+  const generalExamDate: ReadField<CalendarDay> =
+    examDate === null ? ownExamDate : fillIn(ownExamDate, examDate);
   const dossierE31 = answer('dossierE31');
   const dossierE32 = answer('dossierE32');
   const evidenceE31 = evidenceOf('evidenceE31');
@@ -151,7 +152,12 @@ function createCertificateReader(
   const readWorkingTime = createWorkingTimeParser();
   const sharedWorkingTime = workingTimes.size === 1 ? [...workingTimes.values()][0] : undefined;
 
-  const read = <T>(row: CellRow, own: ReadonlyMap<number, number>, part: number, parse: (cell: Cell) => Reading<T>) => {
+  const read = <T>(
+    row: CellRow,
+    own: ReadonlyMap<number, number>,
+    part: number,
+    parse: (cell: Cell) => Reading<T>,
+  ) => {
     if (own.size === 0) return notAsked;
     const column = own.get(part);
     return column === undefined ? absent : parse(row[column] ?? null);

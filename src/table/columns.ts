@@ -30,7 +30,10 @@ export function assignColumns(
   for (const field of fields) {
     const taken = chooseColumns(field, claims.get(field) ?? []);
     if (taken === 'ambiguous') ambiguous.add(field);
-    else taken.forEach(({ cell }, part) => columns.push({ field, column: cell.column, header: cell.text, part }));
+    else
+      taken.forEach(({ cell }, part) =>
+        columns.push({ field, column: cell.column, header: cell.text, part }),
+      );
   }
   pairCertificates(columns, claims);
   const used = new Set(columns.map(({ column }) => column));

@@ -29,7 +29,9 @@ export const companionsOf: ReadonlyMap<Field, ReadonlySet<string>> = new Map(
 );
 
 /** Fields that may come as several numbered columns. */
-export const fieldsInParts: ReadonlySet<Field> = new Set(fields.filter((field) => entries[field].parts === true));
+export const fieldsInParts: ReadonlySet<Field> = new Set(
+  fields.filter((field) => entries[field].parts === true),
+);
 
 /** The longest first, so that the closest alias wins. */
 export const aliases: readonly Alias[] = fields

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar';
-import type { Candidate, WorkingTime } from '../candidate';
+import type { Candidate, Certificate, WorkingTime } from '../candidate';
 import type { ExperiencedCategory } from '../categories';
 import type { Report } from '../findings';
 import type { Period } from './employment';
@@ -10,11 +10,20 @@ export interface JobPeriod extends Period {
   readonly workingTime: WorkingTime | 'untold';
 }
 
+type ReadCertificate =
+  | { readonly kind: 'job'; readonly job: JobPeriod }
+  /** no date at all: a workbook has room for three and the candidate has one */
+  | { readonly kind: 'empty' }
+  /** no date that can be read, and one that can't: reported, and counted as empty */
+  | { readonly kind: 'unreadable' }
+  /** a date missing, or an end before its start: nothing may be concluded */
+  | { readonly kind: 'unknown' };
+
 /**
  * Reads the certificates of work of a candidate, and reports those that can't be counted.
  *
- * A certificate without any date is none (a workbook has room for three and the candidate has one). One
- * with a date missing, unreadable, or an end before its start leaves the whole answer unknown.
+ * A certificate with a date missing, or an end before its start, leaves the whole answer unknown. An unread
+ * cell counts as an empty one, so that it is never more favourable.
  *
  * @param ongoingUntil  the day up to which a job that still goes on counts; null when it is not known (which
  *   has been reported by then)
@@ -28,63 +37,69 @@ export function readCertificates(
   report: Report,
 ): readonly JobPeriod[] | null {
   const { certificates } = candidate;
-  const particulars = { source };
-  const first = certificates[0];
-  if (first === undefined || first.start.kind === 'not-asked' || first.end.kind === 'not-asked') {
-    const field = first === undefined || first.start.kind === 'not-asked' ? 'experienceStart' : 'experienceEnd';
-    report('duration-unchecked', { field }, { category }, particulars);
+  const startIsAsked = certificates.some(({ start }) => start.kind !== 'not-asked');
+  const endIsAsked = certificates.some(({ end }) => end.kind !== 'not-asked');
+  if (!startIsAsked || !endIsAsked) {
+    const field = startIsAsked ? 'experienceEnd' : 'experienceStart';
+    report('duration-unchecked', { field }, { category }, { source });
     return null;
   }
 
-  const jobs: JobPeriod[] = [];
-  let isComplete = true;
-  let someAreUnreadable = false;
-  certificates.forEach(({ start, end, workingTime }, part) => {
-    for (const [field, reading] of [
-      ['experienceStart', start],
-      ['experienceEnd', end],
-    ] as const) {
-      if (reading.kind === 'unreadable') {
-        someAreUnreadable = true;
-        report('experience-invalid', { field, part }, { quoted: reading }, particulars);
-      }
-    }
-    const isEmpty = start.kind !== 'value' && end.kind !== 'value';
-    if (category === 'adult-advanced' && workingTime.kind === 'unreadable') {
-      report('working-time-missing', { field: 'workingTime', part }, { quoted: workingTime }, particulars);
-    }
-    if (isEmpty) return;
-    if (start.kind !== 'value' || end.kind !== 'value') {
-      const field = start.kind === 'value' ? 'experienceEnd' : 'experienceStart';
-      const isThere = start.kind === 'unreadable' || end.kind === 'unreadable';
-      if (!isThere) report('experience-missing', { field, part }, {}, particulars);
-      isComplete = false;
-      return;
-    }
-    const lastDay = end.value === 'ongoing' ? ongoingUntil : end.value;
-    if (lastDay === null) {
-      isComplete = false;
-      return;
-    }
-    if (end.value === 'ongoing') {
-      report('experience-ongoing', { field: 'experienceEnd', part }, {}, particulars);
-    } else if (end.value < start.value) {
-      report('experience-invalid', { field: 'experienceEnd', part }, { quoted: null }, particulars);
-      isComplete = false;
-      return;
-    }
-    jobs.push({
-      start: start.value,
-      end: lastDay,
-      workingTime: workingTime.kind === 'value' ? workingTime.value : 'untold',
-    });
+  const read = certificates.map((certificate, part) => {
+    reportUnreadable(certificate, part, category, source, report);
+    return readCertificate(certificate, part, ongoingUntil, source, report);
   });
-
-  // Every certificate empty: nothing was shown yet. Unreadable ones were reported above, and count as empty,
-  // so that an unread cell is never more favourable than an empty one.
-  if (jobs.length === 0 && isComplete) {
-    if (!someAreUnreadable) report('experience-missing', { field: 'experienceStart', part: 0 }, {}, particulars);
-    return null;
+  if (read.some(({ kind }) => kind === 'unknown')) return null;
+  const jobs = read.flatMap((each) => (each.kind === 'job' ? [each.job] : []));
+  if (jobs.length > 0) return jobs;
+  if (read.every(({ kind }) => kind === 'empty')) {
+    report('experience-missing', { field: 'experienceStart' }, {}, { source });
   }
-  return isComplete ? jobs : null;
+  return null;
+}
+
+function readCertificate(
+  { start, end, workingTime }: Certificate,
+  part: number,
+  ongoingUntil: CalendarDay | null,
+  source: string,
+  report: Report,
+): ReadCertificate {
+  const someAreUnreadable = start.kind === 'unreadable' || end.kind === 'unreadable';
+  if (start.kind !== 'value' && end.kind !== 'value') {
+    return { kind: someAreUnreadable ? 'unreadable' : 'empty' };
+  }
+  if (start.kind !== 'value' || end.kind !== 'value') {
+    const field = start.kind === 'value' ? 'experienceEnd' : 'experienceStart';
+    if (!someAreUnreadable) report('experience-missing', { field, part }, {}, { source });
+    return { kind: 'unknown' };
+  }
+  const lastDay = end.value === 'ongoing' ? ongoingUntil : end.value;
+  if (lastDay === null) return { kind: 'unknown' };
+  if (end.value === 'ongoing') {
+    report('experience-ongoing', { field: 'experienceEnd', part }, {}, { source });
+  } else if (end.value < start.value) {
+    report('experience-invalid', { field: 'experienceEnd', part }, { quoted: null }, { source });
+    return { kind: 'unknown' };
+  }
+  const told = workingTime.kind === 'value' ? workingTime.value : 'untold';
+  return { kind: 'job', job: { start: start.value, end: lastDay, workingTime: told } };
+}
+
+function reportUnreadable(
+  { start, end, workingTime }: Certificate,
+  part: number,
+  category: ExperiencedCategory,
+  source: string,
+  report: Report,
+): void {
+  if (start.kind === 'unreadable') {
+    report('experience-invalid', { field: 'experienceStart', part }, { quoted: start }, { source });
+  }
+  if (end.kind === 'unreadable') {
+    report('experience-invalid', { field: 'experienceEnd', part }, { quoted: end }, { source });
+  }
+  if (category === 'adult-advanced' && workingTime.kind === 'unreadable') {
+    report('working-time-missing', { field: 'workingTime', part }, { quoted: workingTime }, { source });
+  }
 }

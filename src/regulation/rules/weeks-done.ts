@@ -36,7 +36,11 @@ export function addUpWeeks(parts: readonly Reading<number>[], report: Report): W
         break;
       case 'unreadable':
         unread = true;
-        report('pfmp-invalid', { field: 'pfmpWeeks', part }, { raw: reading.raw, obstacle: reading.obstacle });
+        report(
+          'pfmp-invalid',
+          { field: 'pfmpWeeks', part },
+          { raw: reading.raw, obstacle: reading.obstacle },
+        );
         break;
       case 'value':
         sum += reading.value;

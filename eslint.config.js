@@ -1,0 +1,80 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The house: each room of `src/` with the rooms below it that it may import, and the packages it may use
+ * (README, "The house"). A room is entered by its `index.ts` only. The law knows no Office, no page and
+ * no clock.
+ */
+const rooms = {
+  regulation: { imports: [], packages: ['date-fns', '@date-fns/utc', 'zod'] },
+  cells: { imports: ['regulation'], packages: [] },
+  table: { imports: ['regulation', 'cells'], packages: [] },
+  audit: { imports: ['regulation', 'cells', 'table'], packages: [] },
+  messages: { imports: ['regulation'], packages: [] },
+  xlsx: { imports: ['regulation', 'cells', 'table', 'audit', 'messages'], packages: ['hucre', 'hucre/xlsx'] },
+  cli: {
+    imports: ['regulation', 'cells', 'table', 'audit', 'messages', 'xlsx'],
+    packages: ['cli-progress', 'picocolors', 'wrap-ansi', 'string-width', 'node:.*'],
+  },
+};
+
+const escaped = (name) => name.replace('/', '\\/');
+
+/** What the files of a room may not import; `up` climbs from the file to `src/`. */
+function closedDoors(room, { imports, packages }, up) {
+  const open = imports.join('|') || '(?!)';
+  return [
+    {
+      regex: `^${up}(?!(?:${open})$)`,
+      message: `${room} may import ${imports.join(', ') || 'no other room'}, each by its index (eslint.config.js).`,
+    },
+    {
+      regex: `^(?![.])(?!(?:${packages.map(escaped).join('|') || '(?!)'})$)`,
+      message: `${room} may use ${packages.join(', ') || 'no package'} (eslint.config.js).`,
+    },
+  ];
+}
+
+const roomRules = Object.entries(rooms).flatMap(([room, allowed]) => [
+  {
+    files: [`src/${room}/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns: closedDoors(room, allowed, '\\.\\./') }] },
+  },
+  {
+    files: [`src/${room}/*/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns: closedDoors(room, allowed, '\\.\\./\\.\\./') }] },
+  },
+]);
+
+export default tseslint.config(
+  { ignores: ['build/', 'dist/', 'coverage/', 'node_modules/'] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  ...roomRules,
+  {
+    files: ['src/{regulation,cells,table,audit,messages}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'window', 'document', 'Office', 'Excel', 'process'],
+    },
+  },
+  { files: ['src/cli/**/*.ts', 'scripts/**/*'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);

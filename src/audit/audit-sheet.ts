@@ -1,0 +1,149 @@
+import { type CellRow, quoteCell } from '../cells';
+import {
+  type Candidate,
+  type Field,
+  type Finding,
+  type Identity,
+  createJudge,
+  listUncheckedRules,
+  nameOf,
+} from '../regulation';
+import {
+  type Sheet,
+  type TableLayout,
+  columnLetters,
+  createCandidateReader,
+  createRowClassifier,
+  recogniseTable,
+} from '../table';
+import { addressIn, createLocator } from './locate';
+import { spreadMergedCells } from './merged-cells';
+import { ownSheetPrefix } from './own-sheets';
+import {
+  type AuditOptions,
+  type AuditedCandidate,
+  type LeftOutRow,
+  type LocatedFinding,
+  type SheetAudit,
+  type SkipReason,
+  summarise,
+} from './result';
+
+const ROWS_A_STEP = 1_000;
+
+export type SheetOutcome =
+  | {
+      readonly kind: 'audited';
+      readonly audit: SheetAudit;
+      /** of each candidate, in order, to find those that stand twice in the workbook */
+      readonly identities: readonly Identity[];
+    }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason };
+
+/**
+ * Audits the candidates of one sheet: finds the table, reads each row, judges it, and says where.
+ *
+ * @returns the audit, or why the sheet is passed over
+ * @example a sheet "Listes" without a name column → { kind: 'skipped', reason: 'no-candidate-table' }
+ */
+export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
+  if (sheet.name.startsWith(ownSheetPrefix)) return { kind: 'skipped', reason: 'own-sheet' };
+  const layout = recogniseTable(sheet, options.wishes);
+  if (layout === null) return { kind: 'skipped', reason: 'no-candidate-table' };
+
+  const rows = spreadMergedCells(sheet, layout.headerRow);
+  const audit = createRowAudit(layout, options);
+  const classify = createRowClassifier(layout);
+  const candidates: AuditedCandidate[] = [];
+  const identities: Identity[] = [];
+  const leftOut: LeftOutRow[] = [];
+  let nameless: number[] = [];
+
+  const take = (index: number) => {
+    const { audited, candidate } = audit(rows[index] ?? [], index + 1);
+    candidates.push(audited);
+    identities.push(candidate.identity);
+  };
+  for (let index = layout.headerRow + 1; index < rows.length; index += 1) {
+    if (index % ROWS_A_STEP === 0) options.onRows?.(index, rows.length);
+    const kind = classify(rows[index] ?? []);
+    switch (kind) {
+      case 'blank':
+        break;
+      case 'nameless':
+        nameless.push(index);
+        break;
+      case 'candidate':
+        nameless.forEach(take);
+        nameless = [];
+        take(index);
+        break;
+      case 'heading':
+      case 'total':
+      case 'note':
+        leftOut.push({ row: index + 1, reason: kind, text: firstText(rows[index]) });
+        break;
+      default:
+        kind satisfies never;
+    }
+  }
+  for (const index of nameless) {
+    leftOut.push({ row: index + 1, reason: 'total', text: firstText(rows[index]) });
+  }
+  options.onRows?.(rows.length, rows.length);
+  return { kind: 'audited', audit: describe(sheet, layout, options, candidates, leftOut), identities };
+}
+
+/** Makes the function that judges one row; `row` counts from 1, as the sheet numbers it. */
+function createRowAudit(layout: TableLayout, { session, referenceDay, examDate }: AuditOptions) {
+  const read = createCandidateReader(layout, session, examDate);
+  const judge = createJudge(session, referenceDay);
+  const locate = createLocator(layout);
+  const atCell = (finding: Finding, row: number): LocatedFinding => {
+    const location = finding.field && locate(finding.field, finding.part);
+    return location
+      ? { ...finding, field: location.field, cell: addressIn(row, location) }
+      : { ...finding, cell: null };
+  };
+  return (cells: CellRow, row: number): { audited: AuditedCandidate; candidate: Candidate } => {
+    const candidate = read(cells);
+    const { verdict, category, findings, outcome } = judge(candidate);
+    const located = findings.map((finding) => atCell(finding, row));
+    const name = nameOf(candidate.identity) ?? numberOf(candidate.identity);
+    return { audited: { row, name, verdict, category, findings: located, outcome }, candidate };
+  };
+}
+
+function numberOf({ number }: Identity): string | null {
+  return number.kind === 'value' ? number.value : null;
+}
+
+function firstText(row: CellRow = []): string {
+  const cell = row.find((each) => each !== null && quoteCell(each) !== '');
+  return cell === undefined ? '' : quoteCell(cell);
+}
+
+function describe(
+  sheet: Sheet,
+  layout: TableLayout,
+  { examDate }: AuditOptions,
+  candidates: readonly AuditedCandidate[],
+  leftOut: readonly LeftOutRow[],
+): SheetAudit {
+  const present = new Set<Field>(layout.columns.map(({ field }) => field));
+  if (examDate !== null) present.add('examDate');
+  return {
+    name: sheet.name,
+    headerRow: layout.headerRow + 1,
+    columns: layout.columns.map(({ field, column, header }) => ({
+      field,
+      column: columnLetters(column),
+      header,
+    })),
+    ignored: layout.ignored,
+    unchecked: listUncheckedRules(present, layout.ambiguous),
+    candidates,
+    leftOut,
+    summary: summarise(candidates),
+  };
+}
