@@ -8,10 +8,10 @@ import tseslint from 'typescript-eslint';
  */
 const rooms = {
   regulation: { imports: [], packages: ['date-fns', '@date-fns/utc', 'zod'] },
+  messages: { imports: ['regulation'], packages: [] },
   cells: { imports: ['regulation'], packages: [] },
   table: { imports: ['regulation', 'cells'], packages: [] },
-  audit: { imports: ['regulation', 'cells', 'table'], packages: [] },
-  messages: { imports: ['regulation'], packages: [] },
+  audit: { imports: ['regulation', 'messages', 'cells', 'table'], packages: [] },
   xlsx: { imports: ['regulation', 'cells', 'table', 'audit', 'messages'], packages: ['hucre', 'hucre/xlsx'] },
   cli: {
     imports: ['regulation', 'cells', 'table', 'audit', 'messages', 'xlsx'],

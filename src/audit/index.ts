@@ -1,5 +1,6 @@
 export { type SheetOutcome, auditSheet } from './audit-sheet';
 export { auditWorkbook } from './audit-workbook';
+export { type FileAudit, planReport } from './plan-report';
 export { ownSheetPrefix } from './own-sheets';
 export type { ReportColumn, ReportPlan, ReportRow, ReportSheet, RowTone } from './report-plan';
 export {

@@ -13,6 +13,7 @@ export {
   codes,
   gravities,
 } from './findings';
+export { type ListedFigure, listFigures } from './figures';
 export { type FinalGrade, reachesThreshold } from './final-grade';
 export { type Judgement, type Outcome, type Verdict, createJudge, makeFinding, verdictOf } from './judge';
 export * from './reading';

@@ -1,0 +1,71 @@
+import type { AuditedCandidate, FileAudit, LocatedFinding, SheetAudit } from '../audit';
+import { type Catalogue, sayFinding } from '../messages';
+import type { Outcome, Session, UnitOutcome } from '../regulation';
+
+/**
+ * The whole result as the contract of the file audit describes it: what other programs read.
+ *
+ * @returns a value for JSON.stringify
+ */
+export function jsonOf(files: readonly FileAudit[], session: Session, words: Catalogue): object {
+  return {
+    regulation: { id: session.id, session: session.session },
+    sheets: files.flatMap(({ file, audit }) => audit.sheets.map((sheet) => sheetJson(file, sheet, words))),
+    skipped: files.flatMap(({ file, audit }) =>
+      audit.skipped.map(({ name, reason }) => ({ file, name, reason })),
+    ),
+  };
+}
+
+function sheetJson(file: string, sheet: SheetAudit, words: Catalogue): object {
+  const { name, headerRow, columns, ignored, unchecked, candidates, leftOut, summary } = sheet;
+  return {
+    file,
+    name,
+    headerRow,
+    columns,
+    ignored,
+    unchecked,
+    candidates: candidates.map((candidate) => candidateJson(candidate, words)),
+    leftOut,
+    summary,
+  };
+}
+
+function candidateJson(
+  { row, name, verdict, findings, outcome }: AuditedCandidate,
+  words: Catalogue,
+): object {
+  return {
+    row,
+    name,
+    verdict,
+    findings: findings.map((finding) => findingJson(finding, words)),
+    outcome: outcomeJson(outcome),
+  };
+}
+
+function findingJson(finding: LocatedFinding, words: Catalogue): object {
+  const { code, severity, effect, field, cell, unit, source } = finding;
+  return { code, severity, effect, field, cell, unit, message: sayFinding(finding, words), source };
+}
+
+function outcomeJson({ E2, E31, E32, final }: Outcome): object {
+  const ofFinal = final.kind === 'grade' ? final.value : final.kind === 'non-valid' ? 'NV' : null;
+  return { E2: ofUnit(E2), E31: ofUnit(E31), E32: ofUnit(E32), final: ofFinal };
+}
+
+function ofUnit(outcome: UnitOutcome): number | 'NV' | null {
+  switch (outcome.kind) {
+    case 'mark':
+      return outcome.value;
+    case 'non-valid':
+      return 'NV';
+    case 'dispensed':
+    case 'unreadable':
+    case 'missing':
+      return null;
+    default:
+      return outcome satisfies never;
+  }
+}

@@ -1,0 +1,207 @@
+import { createColors } from 'picocolors';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import { type AuditedCandidate, type FileAudit, type SheetAudit, addSummaries } from '../audit';
+import { type Catalogue, formatMean, sayFinding, sayFix } from '../messages';
+import { decisionIds } from '../regulation';
+import type { Command } from './arguments';
+import { sayDay } from './say-day';
+import type { Terminal } from './terminal';
+
+/** Remarks that hold for many candidates are told once, with their number. */
+const MOST_REMARKS = 12;
+const MOST_LEFT_OUT = 8;
+const CELL_WIDTH = 6;
+
+type Colours = ReturnType<typeof createColors>;
+
+interface Page {
+  readonly words: Catalogue;
+  readonly colours: Colours;
+  readonly columns: number;
+}
+
+/**
+ * The audit as a person reads it in a terminal: for each sheet what was understood, the counts, then each
+ * candidate that needs something, with reason, cell and what to do.
+ */
+export function renderText(audits: readonly FileAudit[], command: Command, terminal: Terminal): string {
+  const { words, session, referenceDay } = command;
+  const page: Page = { words, colours: createColors(terminal.hasColour), columns: terminal.columns };
+  const { bold, dim } = page.colours;
+  const sheetCount = audits.reduce((count, { audit }) => count + audit.sheets.length, 0);
+  return [
+    bold(`AGORA · ${words.report.session(session.session)} · ${sayDay(referenceDay, words)}`),
+    '',
+    ...audits.flatMap(({ file, audit }) => [
+      ...audit.sheets.flatMap((sheet) => renderSheet(file, sheet, page)),
+      ...audit.skipped.map(({ name, reason }) =>
+        dim(words.commandLine.skippedSheet(`${file} › ${name}`, words.names.skipped[reason])),
+      ),
+      ...(audit.skipped.length > 0 ? [''] : []),
+    ]),
+    ...(sheetCount > 1 ? renderTotals(audits, page) : []),
+    ...wrap(dim(toConfirm(command)), page),
+    ...wrap(dim(words.reservation), page),
+    '',
+  ].join('\n');
+}
+
+function toConfirm({ words, session }: Command): string {
+  const open = decisionIds.filter((id) => session.decisions[id].sureness === 'to-confirm').length;
+  return words.commandLine.toConfirm(open);
+}
+
+function renderSheet(file: string, sheet: SheetAudit, page: Page): readonly string[] {
+  const { words, colours } = page;
+  const { commandLine } = words;
+  const { summary } = sheet;
+  const needy = sheet.candidates.filter(
+    ({ verdict }) => verdict === 'non-compliant' || verdict === 'incomplete',
+  );
+  return [
+    `${colours.bold(`${file} › ${sheet.name}`)} ${colours.dim(`(${commandLine.heading(sheet.headerRow)})`)}`,
+    ...renderUnderstanding(sheet, page),
+    '',
+    colours.bold(commandLine.counts(summary)),
+    '',
+    ...(needy.length === 0 && summary.compliant > 0
+      ? [colours.green(`✓ ${commandLine.allCompliant}`), '']
+      : []),
+    ...needy.flatMap((candidate) => renderCandidate(candidate, page)),
+    ...renderRemarks(sheet, page),
+  ];
+}
+
+function renderUnderstanding(sheet: SheetAudit, page: Page): readonly string[] {
+  const { words } = page;
+  const { commandLine, names } = words;
+  const columns = sheet.columns.map(({ column, field }) => `${column} ${names.fields[field]}`).join(' · ');
+  const unchecked = (reason: 'no-column' | 'ambiguous') =>
+    sheet.unchecked.filter((each) => each.reason === reason).map(({ rule }) => names.rules[rule]);
+  const line = (label: string, items: readonly string[]) =>
+    items.length === 0 ? [] : wrap(`${label} : ${items.join(', ')}`, page, 2);
+  const leftOut = sheet.leftOut
+    .slice(0, MOST_LEFT_OUT)
+    .map(({ row, text, reason }) => commandLine.leftOutRow(row, text, names.leftOut[reason]));
+  const more = sheet.leftOut.length - leftOut.length;
+  return [
+    ...wrap(`${commandLine.understood} : ${columns}`, page, 2),
+    ...line(commandLine.notJudged, unchecked('no-column')),
+    ...line(commandLine.ambiguousColumns, unchecked('ambiguous')),
+    ...(sheet.ignored.length === 0
+      ? []
+      : wrap(commandLine.ignoredHeadings(sheet.ignored.join(', ')), page, 2)),
+    ...(leftOut.length === 0
+      ? []
+      : wrap(
+          commandLine.leftOutRows([...leftOut, ...(more > 0 ? [commandLine.more(more)] : [])].join(', ')),
+          page,
+          2,
+        )),
+  ];
+}
+
+function renderCandidate(candidate: AuditedCandidate, page: Page): readonly string[] {
+  const { words, colours } = page;
+  const { commandLine, names } = words;
+  const isViolation = candidate.verdict === 'non-compliant';
+  const [sign, paint] = isViolation ? ['✗', colours.red] : ['?', colours.yellow];
+  const name = candidate.name ?? commandLine.nameless;
+  const final = shownFinal(candidate, words);
+  const title = [
+    names.verdicts[candidate.verdict],
+    commandLine.row(candidate.row),
+    ...(final ? [final] : []),
+  ];
+  const findings = candidate.findings.filter(({ severity }) => severity !== 'info');
+  return [
+    ...wrap(
+      `${paint(sign)} ${colours.bold(name)} — ${paint(title[0] ?? '')}, ${title.slice(1).join(', ')}`,
+      page,
+    ),
+    ...findings.flatMap((finding) => {
+      const effect = finding.effect ? ` [${names.effects[finding.effect]}]` : '';
+      const source = colours.dim(` (${finding.source})`);
+      const cell = (finding.cell ?? '').padEnd(CELL_WIDTH);
+      return [
+        ...wrap(
+          `${colours.cyan(cell)} ${sayFinding(finding, words)}${colours.bold(effect)}${source}`,
+          page,
+          4,
+          CELL_WIDTH + 1,
+        ),
+        ...wrap(`${' '.repeat(CELL_WIDTH)} → ${sayFix(finding, words)}`, page, 4, CELL_WIDTH + 3),
+      ];
+    }),
+    '',
+  ];
+}
+
+function shownFinal(
+  { outcome: { final } }: AuditedCandidate,
+  { commandLine, report, language }: Catalogue,
+): string {
+  switch (final.kind) {
+    case 'grade':
+      return commandLine.final(formatMean(final.value, language));
+    case 'non-valid':
+      return commandLine.final(report.nonValid.toLowerCase());
+    case 'none':
+      return '';
+    default:
+      return final satisfies never;
+  }
+}
+
+/** What is only worth knowing, told once with the rows that it holds for. */
+function renderRemarks(sheet: SheetAudit, page: Page): readonly string[] {
+  const { words, colours } = page;
+  const rows = new Map<string, number[]>();
+  for (const { findings, row } of sheet.candidates) {
+    for (const finding of findings) {
+      if (finding.severity !== 'info') continue;
+      const sentence = sayFinding(finding, words);
+      rows.set(sentence, [...(rows.get(sentence) ?? []), row]);
+    }
+  }
+  if (rows.size === 0) return [];
+  const told = [...rows].slice(0, MOST_REMARKS);
+  const rest = rows.size - told.length;
+  return [
+    colours.bold(words.names.severities.info),
+    ...told.flatMap(([sentence, where]) =>
+      wrap(`· ${sentence} ${colours.dim(`(${words.commandLine.rows(where)})`)}`, page, 2, 2),
+    ),
+    ...(rest > 0 ? [`  · ${words.commandLine.more(rest)}`] : []),
+    '',
+  ];
+}
+
+function renderTotals(audits: readonly FileAudit[], { words, colours }: Page): readonly string[] {
+  const { commandLine } = words;
+  const lines = audits.flatMap(({ file, audit }) =>
+    audit.sheets.map((sheet) => ({ label: `${file} › ${sheet.name}`, summary: sheet.summary })),
+  );
+  const total = addSummaries(lines.map(({ summary }) => summary));
+  return [
+    ...lines.map(({ label, summary }) => `${label} : ${commandLine.counts(summary)}`),
+    colours.bold(`${commandLine.total} : ${commandLine.counts(total)}`),
+    '',
+  ];
+}
+
+/**
+ * Wraps a text to the page.
+ *
+ * @param indent  characters before every line
+ * @param hang  characters more before every line but the first
+ */
+function wrap(text: string, { columns }: Page, indent = 0, hang = 0): readonly string[] {
+  const [first = '', ...rest] = wrapAnsi(text, columns - indent - hang, { trim: false }).split('\n');
+  const margin = ' '.repeat(indent);
+  // A line that starts with the space it was broken at would stand one character off.
+  return [margin + first, ...rest.map((line) => margin + ' '.repeat(hang) + line.trimStart())].map((line) =>
+    stringWidth(line) === 0 ? '' : line,
+  );
+}

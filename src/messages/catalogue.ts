@@ -1,0 +1,171 @@
+import type {
+  Category,
+  Code,
+  DecisionId,
+  Effect,
+  Field,
+  Finding,
+  Obstacle,
+  RuleId,
+  Session,
+  Severity,
+  Sureness,
+  Verdict,
+} from '../regulation';
+
+export type Language = 'fr' | 'en';
+
+/** A sentence for each code, from the figures of the finding. */
+export type FindingSentences = { readonly [C in Code]: (finding: Finding<C>) => string };
+
+/** A sentence for each code, from the figures of the law. */
+export type RuleSentences = { readonly [C in Code]: (session: Session) => string };
+
+export type Names<K extends string> = Readonly<Record<K, string>>;
+
+/** The short names of things: labels of columns, of verdicts, of rules. */
+export interface NameCatalogue {
+  readonly categories: Names<Category>;
+  readonly fields: Names<Field>;
+  readonly verdicts: Names<Verdict>;
+  readonly severities: Names<Severity>;
+  readonly effects: Names<Effect>;
+  readonly obstacles: Names<Obstacle>;
+  readonly rules: Names<RuleId>;
+  readonly sureness: Names<Sureness>;
+  readonly unchecked: Names<'no-column' | 'ambiguous'>;
+  readonly skipped: Names<'no-candidate-table' | 'own-sheet'>;
+  readonly leftOut: Names<'total' | 'note' | 'heading'>;
+}
+
+/** What we decided where the law is silent, in words: always shown as to be confirmed. */
+export type DecisionSentences = { readonly [D in DecisionId]: (session: Session) => string };
+
+/** How the figures of the law are called, by their path in the session's data, and their units. */
+export interface FigureWords {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly sentence: (label: string, amount: string) => string;
+  /** one, many */
+  readonly units: Readonly<Record<string, readonly [one: string, many: string]>>;
+}
+
+/** The words of the report workbook. */
+export interface ReportWords {
+  readonly sheetNames: Names<'summary' | 'findings' | 'sources' | 'unchecked'>;
+  readonly headings: Names<
+    | 'file'
+    | 'sheet'
+    | 'row'
+    | 'candidate'
+    | 'verdict'
+    | 'category'
+    | 'candidates'
+    | 'severity'
+    | 'cell'
+    | 'message'
+    | 'fix'
+    | 'effect'
+    | 'source'
+    | 'final'
+    | 'code'
+    | 'rule'
+    | 'sureness'
+    | 'reason'
+    | 'what'
+  >;
+  readonly total: string;
+  readonly session: (session: number) => string;
+  readonly nonValid: string;
+  readonly nameless: (row: number) => string;
+  readonly ignoredHeading: string;
+  readonly leftOutRow: (row: number) => string;
+  readonly skippedSheet: string;
+}
+
+/** The words of the command line. */
+export interface CommandLineWords {
+  readonly usage: string;
+  readonly counts: (counts: {
+    candidates: number;
+    compliant: number;
+    nonCompliant: number;
+    incomplete: number;
+    outOfScope: number;
+  }) => string;
+  readonly understood: string;
+  readonly notJudged: string;
+  readonly ambiguousColumns: string;
+  readonly ignoredHeadings: (headings: string) => string;
+  readonly leftOutRows: (rows: string) => string;
+  readonly leftOutRow: (row: number, text: string, reason: string) => string;
+  readonly heading: (row: number) => string;
+  readonly row: (row: number) => string;
+  readonly rows: (rows: readonly number[]) => string;
+  readonly nameless: string;
+  readonly allCompliant: string;
+  readonly final: (grade: string) => string;
+  readonly skippedSheet: (sheet: string, reason: string) => string;
+  readonly total: string;
+  readonly situation: (date: string) => string;
+  readonly onExamDay: string;
+  readonly toConfirm: (count: number) => string;
+  readonly reportWritten: (path: string) => string;
+  readonly progress: (done: string, total: string) => string;
+  readonly more: (count: number) => string;
+}
+
+/** Why a command line can't be carried out: one sentence each, saying what and what to do. */
+export interface RefusalSentences {
+  readonly noFile: string;
+  readonly unknownOption: (option: string) => string;
+  readonly optionWithoutValue: (option: string) => string;
+  readonly badDate: (option: string, value: string) => string;
+  readonly badHeader: (value: string) => string;
+  readonly badLanguage: (value: string) => string;
+  readonly badSession: (value: string, known: string) => string;
+  readonly badMapping: (value: string) => string;
+  readonly unknownField: (field: string, fields: string) => string;
+  readonly mappingTwice: (field: string) => string;
+  readonly missingFile: (file: string) => string;
+  readonly folder: (file: string) => string;
+  readonly unreadableFile: (file: string) => string;
+  readonly file: Readonly<
+    Record<
+      | 'empty-file'
+      | 'not-a-workbook'
+      | 'old-format'
+      | 'encrypted'
+      | 'damaged'
+      | 'too-large'
+      | 'inflates-too-much'
+      | 'too-wide',
+      (file: string) => string
+    >
+  >;
+  readonly noSheet: (file: string, sheet: string, sheets: string) => string;
+  readonly noCandidateTable: (file: string) => string;
+  readonly noTableUnderHeader: (file: string, row: number) => string;
+  readonly noHeading: (heading: string, headings: string) => string;
+  readonly reportIsInput: (path: string) => string;
+  readonly reportNotWritten: (path: string) => string;
+  readonly reportExtension: (path: string) => string;
+}
+
+/** Everything that a person reads, in one language. */
+export interface Catalogue {
+  readonly language: Language;
+  /** says of the product what the note says of itself */
+  readonly reservation: string;
+  /** what is wrong, and what the rule wants */
+  readonly findings: FindingSentences;
+  /** what to do */
+  readonly fixes: FindingSentences;
+  /** the rule in words */
+  readonly rules: RuleSentences;
+  readonly decisions: DecisionSentences;
+  readonly names: NameCatalogue;
+  readonly figures: FigureWords;
+  readonly report: ReportWords;
+  readonly commandLine: CommandLineWords;
+  readonly refusals: RefusalSentences;
+}

@@ -1,0 +1,24 @@
+import type { Catalogue } from '../catalogue';
+import { commandLine } from './command-line';
+import { figures } from './figures';
+import { findings } from './findings';
+import { fixes } from './fixes';
+import { names } from './names';
+import { refusals } from './refusals';
+import { report } from './report';
+import { decisions, rules } from './rules';
+
+export const english: Catalogue = {
+  language: 'en',
+  reservation:
+    'The note to candidates recalls the essential rules and is no exam regulation: neither is this check.',
+  findings,
+  fixes,
+  rules,
+  decisions,
+  names,
+  figures,
+  report,
+  commandLine,
+  refusals,
+};

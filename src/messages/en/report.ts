@@ -1,0 +1,33 @@
+import type { ReportWords } from '../catalogue';
+
+export const report: ReportWords = {
+  sheetNames: { summary: 'summary', findings: 'findings', sources: 'sources', unchecked: 'not judged' },
+  headings: {
+    file: 'File',
+    sheet: 'Sheet',
+    row: 'Row',
+    candidate: 'Candidate',
+    verdict: 'Verdict',
+    category: 'Category',
+    candidates: 'Candidates',
+    severity: 'Severity',
+    cell: 'Cell',
+    message: 'Finding',
+    fix: 'What to do',
+    effect: 'Effect',
+    source: 'Source',
+    final: 'Mean E2-E31-E32',
+    code: 'Code',
+    rule: 'Rule',
+    sureness: 'Sureness',
+    reason: 'Why',
+    what: 'What',
+  },
+  total: 'Total',
+  session: (session) => `Session ${session}`,
+  nonValid: 'Non valide',
+  nameless: (row) => `(no name, row ${row})`,
+  ignoredHeading: 'heading not understood',
+  leftOutRow: (row) => `row ${row}, not a candidate`,
+  skippedSheet: 'sheet passed over',
+};

@@ -1,0 +1,32 @@
+import type { Language } from './catalogue';
+
+const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  fr: new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
+};
+
+/** A number as the language writes it, at most two decimals. @example formatNumber(19.5, 'fr') → '19,5' */
+export function formatNumber(number: number, language: Language): string {
+  return formats[language].format(number);
+}
+
+/**
+ * A mean as it is shown: two decimals, truncated where rounding would reach a whole mark that was not
+ * reached. Every threshold of the diploma is a whole mark, so none is ever shown as reached when it is not.
+ *
+ * @param mean  /20
+ * @example formatMean(9.996, 'fr') → '9,99'; formatMean(10.5454, 'fr') → '10,55'
+ */
+export function formatMean(mean: number, language: Language): string {
+  const rounded = Math.round(mean * 100) / 100;
+  const reached = Math.floor(rounded) > Math.floor(mean) ? Math.floor(mean * 100) / 100 : rounded;
+  const text = reached.toFixed(2);
+  return language === 'fr' ? text.replace('.', ',') : text;
+}
+
+/** A count with its noun. @example counted(1, 'semaine', 'semaines', 'fr') → '1 semaine' */
+export function counted(number: number, one: string, many: string, language: Language): string {
+  // French counts 0 and 1.5 as one; English only 1.
+  const isOne = language === 'fr' ? Math.abs(number) < 2 : number === 1;
+  return `${formatNumber(number, language)} ${isOne ? one : many}`;
+}

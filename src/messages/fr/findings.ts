@@ -1,0 +1,125 @@
+import type { Obstacle } from '../../regulation';
+import type { FindingSentences } from '../catalogue';
+import { formatNumber } from '../format';
+import { categoryNames, obstacleNames } from './names';
+import { months, quoted, weeks } from './words';
+
+type Quoted = { readonly raw: string; readonly obstacle: Obstacle } | null;
+
+const read = (cell: { raw: string; obstacle: Obstacle }) =>
+  `${quoted(cell.raw)} (${obstacleNames[cell.obstacle]})`;
+const emptyOr = (cell: Quoted, empty: string, unread: string) =>
+  cell === null ? empty : `${unread} : ${read(cell)}.`;
+
+const ways = { 'any-time': 'de travail', 'full-time': 'à temps plein', 'part-time': 'au total' } as const;
+
+export const findings: FindingSentences = {
+  'status-missing': () => 'La catégorie du candidat manque : ses règles ne sont pas connues.',
+  'status-unknown': (finding) =>
+    `La catégorie ${quoted(finding.raw)} ne désigne pas une seule des six catégories de la note.`,
+  'status-ambiguous': ({ word }) =>
+    `${quoted(word)} ne dit pas s'il s'agit d'une première formation, d'une reconversion ou d'un perfectionnement.`,
+  'status-assumed': ({ word, category }) =>
+    `${quoted(word)} a été compris comme : ${categoryNames[category]}.`,
+  'status-out-of-scope': ({ word }) =>
+    `${quoted(word)} relève du contrôle en cours de formation : la note ne s'applique pas, rien n'a été contrôlé.`,
+  'duration-unchecked': ({ category }) =>
+    `La durée n'a pas pu être contrôlée : une colonne manque, ou deux colonnes se la disputent (${categoryNames[category]}).`,
+  'pfmp-missing': () => 'Le nombre de semaines de PFMP manque.',
+  'pfmp-invalid': (finding) => `Le nombre de semaines de PFMP ne se lit pas : ${read(finding)}.`,
+  'pfmp-short': ({ done, required }) =>
+    `${weeks(done)} de PFMP pour ${weeks(required)} exigées : il manque ${weeks(required - done)}.`,
+  'contract-missing': () =>
+    "La durée du contrat d'apprentissage manque : on ne sait pas combien de semaines sont exigées.",
+  'contract-invalid': (finding) =>
+    `La durée du contrat d'apprentissage ne se lit pas en semaines : ${read(finding)}.`,
+  'positioning-invalid': (finding) =>
+    `La décision de positionnement ne se lit pas : ${read(finding)} ; la durée complète de ${weeks(finding.full)} est retenue en attendant.`,
+  'positioning-assumed': ({ floor }) =>
+    `${weeks(floor)} retenues pour le positionnement, durée décidée à vérifier.`,
+  'positioning-below-floor': ({ decided, floor, full }) =>
+    `La décision fixe ${weeks(decided)}, sous le plancher de ${weeks(floor)} : elle est sans effet, ${weeks(full)} restent exigées.`,
+  'positioning-late': ({ decided, full }) =>
+    `La réduction à ${weeks(decided)} n'a pas été décidée avant l'entrée en formation : elle est sans effet, ${weeks(full)} restent exigées.`,
+  'positioning-date-missing': ({ quoted: cell, field }) =>
+    emptyOr(
+      cell,
+      `La réduction ne vaut que si elle est décidée avant l'entrée en formation, et la date ${field === 'entryDate' ? "d'entrée" : 'de décision'} manque.`,
+      `La réduction ne vaut que si elle est décidée avant l'entrée en formation, et la date ${field === 'entryDate' ? "d'entrée" : 'de décision'} ne se lit pas`,
+    ),
+  'positioning-ignored': ({ category }) =>
+    `Un positionnement est noté, mais cette catégorie n'en a pas (${categoryNames[category]}) : il n'a rien changé.`,
+  'experience-missing': ({ field }) =>
+    field === 'employee' || field === 'qualifiedJob'
+      ? "La case qui dit si l'expérience compte (salarié, emploi qualifié) est vide."
+      : field === 'registrationDate'
+        ? "La date d'inscription manque : on ne sait pas jusqu'à quel jour le travail compte."
+        : 'Une date de certificat de travail manque.',
+  'experience-invalid': ({ quoted: cell }) =>
+    emptyOr(
+      cell,
+      'La fin du certificat de travail vient avant son début.',
+      'Une case des certificats de travail ne se lit pas',
+    ),
+  'experience-ongoing': () =>
+    "Toujours en poste : le travail a été compté jusqu'à la date d'examen ou d'inscription.",
+  'working-time-missing': ({ quoted: cell }) =>
+    emptyOr(
+      cell,
+      "Le temps de travail n'est pas dit, et il change la réponse (6 mois à temps plein ou 1 an à temps partiel).",
+      'Le temps de travail ne se lit ni temps plein ni temps partiel',
+    ),
+  'exam-date-missing': ({ quoted: cell }) =>
+    emptyOr(
+      cell,
+      "La date d'examen manque : les certificats de travail ne peuvent pas être comptés.",
+      "La date d'examen ne se lit pas",
+    ),
+  'experience-short': (finding) =>
+    `Certificats de travail insuffisants : ${finding.ways
+      .map(({ way, done, required }) => `${months(done)} ${ways[way]} pour ${months(required)} exigés`)
+      .join(', ou ')}.`,
+  'experience-not-eligible': ({ field }) =>
+    field === 'employee'
+      ? "L'expérience n'a pas été acquise en qualité de salarié."
+      : "L'expérience n'a pas été acquise dans un emploi qualifié du domaine.",
+  'experience-equivalence': ({ months: number }) =>
+    `${months(number)} sur les deux années, dont du temps plein compté au titre du temps partiel (à confirmer).`,
+  'attestation-noncompliant': () => "L'attestation est cochée non conforme au règlement d'examen.",
+  'attestation-unknown': ({ quoted: cell }) =>
+    emptyOr(
+      cell,
+      "On ne sait pas si l'attestation est conforme : la case est vide.",
+      "On ne sait pas si l'attestation est conforme, la case ne se lit pas",
+    ),
+  'dossier-missing': ({ unit }) => `Le dossier ${unit ?? ''} n'est pas produit le jour de l'épreuve.`,
+  'dossier-unknown': ({ unit, quoted: cell }) =>
+    emptyOr(
+      cell,
+      `On ne sait pas si le dossier ${unit ?? ''} est produit : la case est vide.`,
+      `On ne sait pas si le dossier ${unit ?? ''} est produit, la case ne se lit pas`,
+    ),
+  'dossier-to-complete': ({ unit }) => `Le dossier ${unit ?? ''} n'est pas encore produit.`,
+  'evidence-missing': ({ unit }) =>
+    `Les justificatifs de formation ou d'expérience du dossier ${unit ?? ''} ne sont pas produits.`,
+  'evidence-unknown': ({ unit, quoted: cell }) =>
+    emptyOr(
+      cell,
+      `On ne sait pas si les justificatifs du dossier ${unit ?? ''} sont produits : la case est vide.`,
+      `On ne sait pas si les justificatifs du dossier ${unit ?? ''} sont produits, la case ne se lit pas`,
+    ),
+  'evidence-to-complete': ({ unit }) =>
+    `Les justificatifs du dossier ${unit ?? ''} ne sont pas encore produits.`,
+  'mark-nonvalid': ({ unit }) => `« Non valide » est noté en ${unit ?? ''}.`,
+  'mark-absent': ({ unit }) => `Absence notée en ${unit ?? ''}, sans suite connue.`,
+  'mark-invalid': (finding) => `La note ${finding.unit ?? ''} ne se lit pas : ${read(finding)}.`,
+  'mark-missing': ({ unit }) => `La note ${unit ?? ''} n'est pas encore saisie.`,
+  'mark-overruled': ({ unit, typed, becomes }) =>
+    `La note ${formatNumber(typed, 'fr')} saisie en ${unit ?? ''} est écartée : la règle donne ${becomes === 'zero' ? 'zéro' : '« non valide »'}.`,
+  'cell-unreadable': (finding) => `Cette case ne se lit pas : ${read(finding)}.`,
+  'identity-duplicate': ({ by }) =>
+    by === 'number'
+      ? 'Ce numéro de candidat figure plusieurs fois dans le classeur.'
+      : 'Ce nom, avec la même date de naissance, figure plusieurs fois dans le classeur.',
+  'identity-missing': () => 'Ni nom ni numéro : on ne sait pas de quel candidat il s’agit.',
+};

@@ -1,0 +1,24 @@
+import type { Catalogue } from '../catalogue';
+import { commandLine } from './command-line';
+import { figures } from './figures';
+import { findings } from './findings';
+import { fixes } from './fixes';
+import { names } from './names';
+import { refusals } from './refusals';
+import { report } from './report';
+import { decisions, rules } from './rules';
+
+export const french: Catalogue = {
+  language: 'fr',
+  reservation:
+    'La note aux candidats rappelle les règles essentielles et ne vaut pas règlement d’examen : ce contrôle non plus.',
+  findings,
+  fixes,
+  rules,
+  decisions,
+  names,
+  figures,
+  report,
+  commandLine,
+  refusals,
+};

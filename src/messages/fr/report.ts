@@ -1,0 +1,38 @@
+import type { ReportWords } from '../catalogue';
+
+export const report: ReportWords = {
+  sheetNames: {
+    summary: 'synthèse',
+    findings: 'constats',
+    sources: 'sources',
+    unchecked: 'non contrôlé',
+  },
+  headings: {
+    file: 'Fichier',
+    sheet: 'Feuille',
+    row: 'Ligne',
+    candidate: 'Candidat',
+    verdict: 'Verdict',
+    category: 'Catégorie',
+    candidates: 'Candidats',
+    severity: 'Gravité',
+    cell: 'Cellule',
+    message: 'Constat',
+    fix: 'À faire',
+    effect: 'Conséquence',
+    source: 'Source',
+    final: 'Moyenne E2-E31-E32',
+    code: 'Code',
+    rule: 'Règle',
+    sureness: 'Certitude',
+    reason: 'Pourquoi',
+    what: 'Quoi',
+  },
+  total: 'Total',
+  session: (session) => `Session ${session}`,
+  nonValid: 'Non valide',
+  nameless: (row) => `(sans nom, ligne ${row})`,
+  ignoredHeading: 'colonne non comprise',
+  leftOutRow: (row) => `ligne ${row}, pas un candidat`,
+  skippedSheet: 'feuille passée',
+};

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** TypeScript is checked by `npm run typecheck`: here its types are only taken away. */
+const typescript = {
+  test: /\.ts$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+  },
+};
+
+/** The command line, bundled for Node: `build/` is for this machine, `dist/` for those who install. */
+export const commandLine = {
+  name: 'command-line',
+  mode: 'production',
+  target: 'node20',
+  entry: { audit: here('./src/cli/main.ts'), 'check-sessions': here('./scripts/check-sessions.ts') },
+  output: { path: here('./build'), filename: '[name].mjs', module: true, chunkFormat: 'module' },
+  experiments: { outputModule: true, topLevelAwait: true },
+  module: { rules: [typescript] },
+  resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+  optimization: { minimize: false },
+  devtool: false,
+  performance: false,
+};
+
+export default [commandLine];
