@@ -135,11 +135,9 @@ function describe(
   return {
     name: sheet.name,
     headerRow: layout.headerRow + 1,
-    columns: layout.columns.map(({ field, column, header }) => ({
-      field,
-      column: columnLetters(column),
-      header,
-    })),
+    columns: [...layout.columns]
+      .sort((a, b) => a.column - b.column)
+      .map(({ field, column, header }) => ({ field, column: columnLetters(column), header })),
     ignored: layout.ignored,
     unchecked: listUncheckedRules(present, layout.ambiguous),
     candidates,

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { type AuditedCandidate, type FileAudit, type SheetAudit, addSummaries } from '../audit';
 import { type Catalogue, formatMean, sayFinding, sayFix } from '../messages';
-import { decisionIds } from '../regulation';
+import { concernsAny, decisionIds } from '../regulation';
 import type { Command } from './arguments';
 import { sayDay } from './say-day';
 import type { Terminal } from './terminal';
@@ -76,28 +76,33 @@ function renderSheet(file: string, sheet: SheetAudit, page: Page): readonly stri
 function renderUnderstanding(sheet: SheetAudit, page: Page): readonly string[] {
   const { words } = page;
   const { commandLine, names } = words;
-  const columns = sheet.columns.map(({ column, field }) => `${column} ${names.fields[field]}`).join(' · ');
+  const columns = sheet.columns
+    .map(({ column, field }) => `${column}\u00a0${names.fields[field]}`)
+    .join(' · ');
+  const present = new Set(sheet.candidates.flatMap(({ category }) => category ?? []));
   const unchecked = (reason: 'no-column' | 'ambiguous') =>
-    sheet.unchecked.filter((each) => each.reason === reason).map(({ rule }) => names.rules[rule]);
+    sheet.unchecked
+      .filter((each) => each.reason === reason && concernsAny(each.rule, present))
+      .map(({ rule }) => names.rules[rule]);
   const line = (label: string, items: readonly string[]) =>
-    items.length === 0 ? [] : wrap(`${label} : ${items.join(', ')}`, page, 2);
+    items.length === 0 ? [] : wrap(commandLine.labelled(label, items.join(', ')), page, { indent: 2 });
   const leftOut = sheet.leftOut
     .slice(0, MOST_LEFT_OUT)
     .map(({ row, text, reason }) => commandLine.leftOutRow(row, text, names.leftOut[reason]));
   const more = sheet.leftOut.length - leftOut.length;
   return [
-    ...wrap(`${commandLine.understood} : ${columns}`, page, 2),
+    ...wrap(commandLine.labelled(commandLine.understood, columns), page, { indent: 2 }),
     ...line(commandLine.notJudged, unchecked('no-column')),
     ...line(commandLine.ambiguousColumns, unchecked('ambiguous')),
     ...(sheet.ignored.length === 0
       ? []
-      : wrap(commandLine.ignoredHeadings(sheet.ignored.join(', ')), page, 2)),
+      : wrap(commandLine.ignoredHeadings(sheet.ignored.join(', ')), page, { indent: 2 })),
     ...(leftOut.length === 0
       ? []
       : wrap(
           commandLine.leftOutRows([...leftOut, ...(more > 0 ? [commandLine.more(more)] : [])].join(', ')),
           page,
-          2,
+          { indent: 2 },
         )),
   ];
 }
@@ -123,15 +128,11 @@ function renderCandidate(candidate: AuditedCandidate, page: Page): readonly stri
     ...findings.flatMap((finding) => {
       const effect = finding.effect ? ` [${names.effects[finding.effect]}]` : '';
       const source = colours.dim(` (${finding.source})`);
-      const cell = (finding.cell ?? '').padEnd(CELL_WIDTH);
+      const cell = colours.cyan((finding.cell ?? '').padEnd(CELL_WIDTH));
+      const what = `${sayFinding(finding, words)}${colours.bold(effect)}${source}`;
       return [
-        ...wrap(
-          `${colours.cyan(cell)} ${sayFinding(finding, words)}${colours.bold(effect)}${source}`,
-          page,
-          4,
-          CELL_WIDTH + 1,
-        ),
-        ...wrap(`${' '.repeat(CELL_WIDTH)} → ${sayFix(finding, words)}`, page, 4, CELL_WIDTH + 3),
+        ...wrap(what, page, { indent: 2, label: cell }),
+        ...wrap(sayFix(finding, words), page, { indent: 2 + CELL_WIDTH, label: '→ ' }),
       ];
     }),
     '',
@@ -171,7 +172,10 @@ function renderRemarks(sheet: SheetAudit, page: Page): readonly string[] {
   return [
     colours.bold(words.names.severities.info),
     ...told.flatMap(([sentence, where]) =>
-      wrap(`· ${sentence} ${colours.dim(`(${words.commandLine.rows(where)})`)}`, page, 2, 2),
+      wrap(`${sentence} ${colours.dim(`(${words.commandLine.rows(where)})`)}`, page, {
+        indent: 2,
+        label: '· ',
+      }),
     ),
     ...(rest > 0 ? [`  · ${words.commandLine.more(rest)}`] : []),
     '',
@@ -185,23 +189,32 @@ function renderTotals(audits: readonly FileAudit[], { words, colours }: Page): r
   );
   const total = addSummaries(lines.map(({ summary }) => summary));
   return [
-    ...lines.map(({ label, summary }) => `${label} : ${commandLine.counts(summary)}`),
-    colours.bold(`${commandLine.total} : ${commandLine.counts(total)}`),
+    ...lines.map(({ label, summary }) => commandLine.labelled(label, commandLine.counts(summary))),
+    colours.bold(commandLine.labelled(commandLine.total, commandLine.counts(total))),
     '',
   ];
 }
 
-/**
- * Wraps a text to the page.
- *
- * @param indent  characters before every line
- * @param hang  characters more before every line but the first
- */
-function wrap(text: string, { columns }: Page, indent = 0, hang = 0): readonly string[] {
-  const [first = '', ...rest] = wrapAnsi(text, columns - indent - hang, { trim: false }).split('\n');
+/** How a paragraph is set: what its first line begins with, and how far all its lines stand in. */
+interface Setting {
+  /** before the first line; the others stand in by its width */
+  readonly label?: string;
+  /** characters before every line */
+  readonly indent?: number;
+}
+
+/** Wraps a text to the page. */
+function wrap(text: string, { columns }: Page, { label = '', indent = 0 }: Setting = {}): readonly string[] {
+  const hang = stringWidth(label);
+  const lines = wrapAnsi(keepTogether(text), columns - indent - hang).split('\n');
   const margin = ' '.repeat(indent);
-  // A line that starts with the space it was broken at would stand one character off.
-  return [margin + first, ...rest.map((line) => margin + ' '.repeat(hang) + line.trimStart())].map((line) =>
-    stringWidth(line) === 0 ? '' : line,
-  );
+  return lines.map((line, index) => margin + (index === 0 ? label : ' '.repeat(hang)) + line);
+}
+
+/** French punctuation stays on the line of its word. */
+function keepTogether(text: string): string {
+  return text
+    .replace(/« /g, '«\u00a0')
+    .replace(/ ([»:;?!%])/g, '\u00a0$1')
+    .replace(/(§+|D\.) /g, '$1\u00a0');
 }

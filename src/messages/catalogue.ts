@@ -5,6 +5,7 @@ import type {
   Effect,
   Field,
   Finding,
+  FindingDetails,
   Obstacle,
   RuleId,
   Session,
@@ -15,8 +16,10 @@ import type {
 
 export type Language = 'fr' | 'en';
 
-/** A sentence for each code, from the figures of the finding. */
-export type FindingSentences = { readonly [C in Code]: (finding: Finding<C>) => string };
+/** A sentence for each code, from the figures of the finding and, where it matters, its place. */
+export type FindingSentences = {
+  readonly [C in Code]: (details: FindingDetails[C], finding: Finding<C>) => string;
+};
 
 /** A sentence for each code, from the figures of the law. */
 export type RuleSentences = { readonly [C in Code]: (session: Session) => string };
@@ -92,6 +95,7 @@ export interface CommandLineWords {
     incomplete: number;
     outOfScope: number;
   }) => string;
+  readonly labelled: (label: string, text: string) => string;
   readonly understood: string;
   readonly notJudged: string;
   readonly ambiguousColumns: string;

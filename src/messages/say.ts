@@ -18,8 +18,8 @@ export function sayFix(finding: Finding, catalogue: Catalogue): string {
 
 function sentenceOf(finding: Finding, sentences: FindingSentences): string {
   // A sentence takes the finding of its own code: TypeScript can't follow the pairing through the look-up.
-  const sentence = sentences[finding.code] as (finding: Finding) => string;
-  return sentence(finding);
+  const sentence = sentences[finding.code] as (details: object, finding: Finding) => string;
+  return sentence(finding.details, finding);
 }
 
 /** A figure of the law with its name and unit. @example 'E2 : coefficient : 4' */

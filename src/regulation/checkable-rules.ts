@@ -1,3 +1,4 @@
+import type { Category } from './categories';
 import type { Field } from './fields';
 
 /** The rules that a workbook may or may not let us judge, each with the fields without which it can't be. */
@@ -28,6 +29,28 @@ export type RuleId = keyof typeof checkableRules;
 export interface Unchecked {
   readonly rule: RuleId;
   readonly reason: 'no-column' | 'ambiguous';
+}
+
+const positioned: readonly Category[] = ['private-school', 'distance-learning', 'adult-first'];
+const experienced: readonly Category[] = ['adult-advanced', 'three-years'];
+
+/** The rules that only some categories have; the others hold for all. */
+const categoriesOfRule: Partial<Readonly<Record<RuleId, readonly Category[]>>> = {
+  training: [...positioned, 'apprentice'],
+  contract: ['apprentice'],
+  positioning: positioned,
+  'positioning-date': positioned,
+  experience: experienced,
+  'working-time': ['adult-advanced'],
+  employee: experienced,
+  'qualified-job': experienced,
+  'registration-date': experienced,
+};
+
+/** Whether a rule concerns any of these categories: a sheet without apprentices need not hear of contracts. */
+export function concernsAny(rule: RuleId, categories: ReadonlySet<Category>): boolean {
+  const own = categoriesOfRule[rule];
+  return own === undefined || own.some((category) => categories.has(category));
 }
 
 /**

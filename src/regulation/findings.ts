@@ -75,6 +75,9 @@ export interface FindingDetails {
   'identity-missing': object;
 }
 
+/** The details of a code that has none. */
+export const nothing: object = {};
+
 export type Code = keyof FindingDetails;
 
 /** Where a finding points: the field, which of its columns (parts, certificates), the unit. */
@@ -94,7 +97,7 @@ interface Common {
 }
 
 export type Finding<C extends Code = Code> = C extends Code
-  ? Common & { readonly code: C } & FindingDetails[C]
+  ? Common & { readonly code: C; readonly details: FindingDetails[C] }
   : never;
 
 /** What a rule may say beside the code's own settings: a clause by category, a severity by circumstance. */

@@ -19,7 +19,8 @@ import { checkDossier, isStillToCome } from './rules/dossier';
 import { checkExperience } from './rules/experience';
 import { checkIdentity } from './rules/identity';
 import { nameUnreadableCells } from './rules/legibility';
-import { type UnitOutcome, settleMark } from './rules/mark';
+import { type Expectation, type UnitOutcome, settleMark } from './rules/mark';
+import type { Reading } from './reading';
 import { checkTraining } from './rules/training';
 import type { Session } from './session-schema';
 
@@ -77,7 +78,6 @@ export function makeFinding<C extends Code>(
 ): Finding {
   const gravity = gravities[code];
   const finding = {
-    ...details,
     code,
     severity: particulars?.severity ?? gravity.severity,
     effect: gravity.effect,
@@ -85,8 +85,9 @@ export function makeFinding<C extends Code>(
     part,
     unit: unit ?? null,
     source: particulars?.source ?? session.sources[code],
+    details,
   };
-  // The details are those of this very code: TypeScript can't follow the pairing through the spread.
+  // The details are those of this very code: TypeScript can't follow the pairing into the union.
   return finding as unknown as Finding;
 }
 
@@ -131,16 +132,23 @@ function judgeUnits(
   const { examDate, E31, E32 } = candidate;
   const dossierE31 = checkDossier('E31', E31, examDate, referenceDay, report);
   const dossierE32 = checkDossier('E32', E32, examDate, referenceDay, report);
-  const expectation = (unitExamDate: typeof examDate) =>
-    isStillToCome(unitExamDate, examDate, referenceDay) ? 'not-yet' : 'expected';
-  const outcomes = {
-    E2: settleMark('E2', candidate.E2, 'open', expectation(examDate), report),
-    E31: settleMark('E31', E31.mark, dossierE31, expectation(E31.examDate), report),
-    E32: settleMark('E32', E32.mark, dossierE32, expectation(E32.examDate), report),
+  const marks = {
+    E2: settleMark('E2', candidate.E2, 'open', expectation(examDate, examDate, referenceDay), report),
+    E31: settleMark('E31', E31.mark, dossierE31, expectation(E31.examDate, examDate, referenceDay), report),
+    E32: settleMark('E32', E32.mark, dossierE32, expectation(E32.examDate, examDate, referenceDay), report),
   };
   const { attestation } = candidate;
   const mayNotSit = attestation.kind === 'value' && !attestation.value;
-  return { ...outcomes, final: mayNotSit ? notAllowed : computeFinalGrade(outcomes, session) };
+  const final = mayNotSit ? notAllowed : computeFinalGrade(marks, session);
+  return { E2: marks.E2, E31: marks.E31, E32: marks.E32, final };
+}
+
+function expectation(
+  unitExamDate: Reading<CalendarDay>,
+  generalExamDate: Reading<CalendarDay>,
+  referenceDay: CalendarDay | null,
+): Expectation {
+  return isStillToCome(unitExamDate, generalExamDate, referenceDay) ? 'not-yet' : 'expected';
 }
 
 const unjudged: UnitOutcome = { kind: 'missing' };

@@ -4,6 +4,7 @@ import { assignColumns } from './columns';
 import { type HeaderCell, readGroupedHeader, readSingleHeader } from './header-cells';
 import type { LayoutWishes, TableLayout } from './layout';
 import type { Sheet } from './sheet';
+import { notCandidateLabel } from './vocabulary';
 
 /** The heading stands somewhere in these first rows. */
 const ROWS_SEARCHED = 30;
@@ -69,7 +70,9 @@ function countFields({ columns, ambiguous }: TableLayout): number {
 function looksLikeRowNumbers(sheet: Sheet, headerRow: number, column: number): boolean {
   let expected: number | null = null;
   for (let row = headerRow + 1; row < sheet.rows.length; row += 1) {
-    const number = plainNumber(sheet.rows[row]?.[column]);
+    const cell = sheet.rows[row]?.[column];
+    if (typeof cell === 'string' && notCandidateLabel.test(cell)) continue;
+    const number = plainNumber(cell);
     if (number === null) continue;
     if (expected === null ? number !== 1 : number !== expected) return false;
     expected = number + 1;

@@ -34,16 +34,22 @@ export function createRowClassifier({ columns }: TableLayout): (row: CellRow) =>
       return row.every(isBlank) ? 'blank' : 'note';
     }
     if (label !== null && !isBlank(statusCell) && !isRepeatedHeading(row, columns)) {
-      const isNamed = typeof label !== 'string' || !notCandidateLabel.test(label);
-      if (isNamed || readCategory(statusCell).kind === 'value') return 'candidate';
+      if (!isTotalLabel(label) || readCategory(statusCell).kind === 'value') return 'candidate';
     }
     if (isRepeatedHeading(row, columns)) return 'heading';
     const first = label ?? row.find((cell) => !isBlank(cell)) ?? null;
-    const isKnownPerson = !isBlank(at(row, number)) || !isBlank(at(row, birthDate));
-    if (typeof first === 'string' && notCandidateLabel.test(first) && !isKnownPerson) return 'total';
+    if (isTotalLabel(first)) {
+      const ownNumber = at(row, number);
+      const isKnownPerson = !isBlank(at(row, birthDate)) || !(isBlank(ownNumber) || isTotalLabel(ownNumber));
+      if (!isKnownPerson) return 'total';
+    }
     if (label === null) return isBlank(statusCell) ? 'nameless' : 'candidate';
     return isRemark(row, label) ? 'note' : 'candidate';
   };
+}
+
+function isTotalLabel(cell: Cell): boolean {
+  return typeof cell === 'string' && notCandidateLabel.test(cell);
 }
 
 function isBlank(cell: Cell | undefined): boolean {

@@ -15,8 +15,8 @@ const ways = { 'any-time': 'of work', 'full-time': 'full time', 'part-time': 'in
 
 export const findings: FindingSentences = {
   'status-missing': () => 'The category of the candidate is missing: which rules apply is not known.',
-  'status-unknown': (finding) =>
-    `The category ${quoted(finding.raw)} does not name one of the six categories of the note.`,
+  'status-unknown': (details) =>
+    `The category ${quoted(details.raw)} does not name one of the six categories of the note.`,
   'status-ambiguous': ({ word }) =>
     `${quoted(word)} does not say whether it is a first training, a reconversion or a perfectionnement.`,
   'status-assumed': ({ word, category }) => `${quoted(word)} was understood as: ${categoryNames[category]}.`,
@@ -25,22 +25,22 @@ export const findings: FindingSentences = {
   'duration-unchecked': ({ category }) =>
     `The duration could not be checked: a column is missing, or two columns claim it (${categoryNames[category]}).`,
   'pfmp-missing': () => 'The number of weeks of training (PFMP) is missing.',
-  'pfmp-invalid': (finding) => `The number of weeks of training (PFMP) can't be read: ${read(finding)}.`,
+  'pfmp-invalid': (details) => `The number of weeks of training (PFMP) can't be read: ${read(details)}.`,
   'pfmp-short': ({ done, required }) =>
     `${weeks(done)} of training (PFMP) for ${weeks(required)} required: ${weeks(required - done)} short.`,
   'contract-missing': () =>
     'The length of the apprenticeship contract is missing: how many weeks are required is not known.',
-  'contract-invalid': (finding) =>
-    `The length of the apprenticeship contract can't be read in weeks: ${read(finding)}.`,
-  'positioning-invalid': (finding) =>
-    `The positioning decision can't be read: ${read(finding)}; the full ${weeks(finding.full)} stand meanwhile.`,
+  'contract-invalid': (details) =>
+    `The length of the apprenticeship contract can't be read in weeks: ${read(details)}.`,
+  'positioning-invalid': (details) =>
+    `The positioning decision can't be read: ${read(details)}; the full ${weeks(details.full)} stand meanwhile.`,
   'positioning-assumed': ({ floor }) =>
     `${weeks(floor)} taken for the positioning, the decided duration is to be checked.`,
   'positioning-below-floor': ({ decided, floor, full }) =>
     `The decision sets ${weeks(decided)}, under the floor of ${weeks(floor)}: it is void, ${weeks(full)} stay required.`,
   'positioning-late': ({ decided, full }) =>
     `The reduction to ${weeks(decided)} was not decided before the entry into training: it is void, ${weeks(full)} stay required.`,
-  'positioning-date-missing': ({ quoted: cell, field }) =>
+  'positioning-date-missing': ({ quoted: cell }, { field }) =>
     emptyOr(
       cell,
       `The reduction holds only if decided before the entry into training, and the date of ${field === 'entryDate' ? 'entry' : 'the decision'} is missing.`,
@@ -48,7 +48,7 @@ export const findings: FindingSentences = {
     ),
   'positioning-ignored': ({ category }) =>
     `A positioning is noted, but this category has none (${categoryNames[category]}): it changed nothing.`,
-  'experience-missing': ({ field }) =>
+  'experience-missing': (_details, { field }) =>
     field === 'employee' || field === 'qualifiedJob'
       ? 'The cell that says whether the experience counts (employee, qualified job) is empty.'
       : field === 'registrationDate'
@@ -73,11 +73,11 @@ export const findings: FindingSentences = {
       "The exam date is missing: the certificates of work can't be counted.",
       "The exam date can't be read",
     ),
-  'experience-short': (finding) =>
-    `Not enough certificates of work: ${finding.ways
+  'experience-short': (details) =>
+    `Not enough certificates of work: ${details.ways
       .map(({ way, done, required }) => `${months(done)} ${ways[way]} for ${required} required`)
       .join(', or ')}.`,
-  'experience-not-eligible': ({ field }) =>
+  'experience-not-eligible': (_details, { field }) =>
     field === 'employee'
       ? 'The experience was not acquired as an employee.'
       : 'The experience was not acquired in a qualified job of the field.',
@@ -90,30 +90,33 @@ export const findings: FindingSentences = {
       'Whether the attestation conforms is not known: the cell is empty.',
       "Whether the attestation conforms is not known, the cell can't be read",
     ),
-  'dossier-missing': ({ unit }) => `The ${unit ?? ''} dossier is not produced on the day of the exam.`,
-  'dossier-unknown': ({ unit, quoted: cell }) =>
+  'dossier-missing': (_details, { unit }) =>
+    `The ${unit ?? ''} dossier is not produced on the day of the exam.`,
+  'dossier-unknown': ({ quoted: cell }, { unit }) =>
     emptyOr(
       cell,
       `Whether the ${unit ?? ''} dossier is produced is not known: the cell is empty.`,
       `Whether the ${unit ?? ''} dossier is produced is not known, the cell can't be read`,
     ),
-  'dossier-to-complete': ({ unit }) => `The ${unit ?? ''} dossier is not produced yet.`,
-  'evidence-missing': ({ unit }) =>
+  'dossier-to-complete': (_details, { unit }) => `The ${unit ?? ''} dossier is not produced yet.`,
+  'evidence-missing': (_details, { unit }) =>
     `The proofs of training or experience of the ${unit ?? ''} dossier are not produced.`,
-  'evidence-unknown': ({ unit, quoted: cell }) =>
+  'evidence-unknown': ({ quoted: cell }, { unit }) =>
     emptyOr(
       cell,
       `Whether the proofs of the ${unit ?? ''} dossier are produced is not known: the cell is empty.`,
       `Whether the proofs of the ${unit ?? ''} dossier are produced is not known, the cell can't be read`,
     ),
-  'evidence-to-complete': ({ unit }) => `The proofs of the ${unit ?? ''} dossier are not produced yet.`,
-  'mark-nonvalid': ({ unit }) => `“Non valide” is noted in ${unit ?? ''}.`,
-  'mark-absent': ({ unit }) => `An absence is noted in ${unit ?? ''}, and what follows is not known.`,
-  'mark-invalid': (finding) => `The ${finding.unit ?? ''} mark can't be read: ${read(finding)}.`,
-  'mark-missing': ({ unit }) => `The ${unit ?? ''} mark is not entered yet.`,
-  'mark-overruled': ({ unit, typed, becomes }) =>
+  'evidence-to-complete': (_details, { unit }) =>
+    `The proofs of the ${unit ?? ''} dossier are not produced yet.`,
+  'mark-nonvalid': (_details, { unit }) => `“Non valide” is noted in ${unit ?? ''}.`,
+  'mark-absent': (_details, { unit }) =>
+    `An absence is noted in ${unit ?? ''}, and what follows is not known.`,
+  'mark-invalid': (details, { unit }) => `The ${unit ?? ''} mark can't be read: ${read(details)}.`,
+  'mark-missing': (_details, { unit }) => `The ${unit ?? ''} mark is not entered yet.`,
+  'mark-overruled': ({ typed, becomes }, { unit }) =>
     `The mark ${formatNumber(typed, 'en')} typed in ${unit ?? ''} is set aside: the rule gives ${becomes === 'zero' ? 'zero' : '“non valide”'}.`,
-  'cell-unreadable': (finding) => `This cell can't be read: ${read(finding)}.`,
+  'cell-unreadable': (details) => `This cell can't be read: ${read(details)}.`,
   'identity-duplicate': ({ by }) =>
     by === 'number'
       ? 'This candidate number stands more than once in the workbook.'

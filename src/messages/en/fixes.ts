@@ -10,7 +10,7 @@ export const fixes: FindingSentences = {
   'status-ambiguous': () => 'Say which: FPC première formation, FPC reconversion or perfectionnement.',
   'status-assumed': () => 'Check that the school is hors contrat, or the centre without habilitation.',
   'status-out-of-scope': () => 'Nothing to do here: see who runs the contrôle en cours de formation.',
-  'duration-unchecked': ({ field }) =>
+  'duration-unchecked': (_details, { field }) =>
     field === 'contractWeeks'
       ? 'Add a column “Durée du contrat (semaines)”.'
       : field === 'pfmpWeeks'
@@ -26,12 +26,12 @@ export const fixes: FindingSentences = {
   'positioning-assumed': () => 'Copy the number of weeks from the decision of the recteur.',
   'positioning-below-floor': () => 'Check the number of weeks on the decision of the recteur.',
   'positioning-late': () => 'Check the date of the decision and that of the entry into training.',
-  'positioning-date-missing': ({ field }) =>
+  'positioning-date-missing': (_details, { field }) =>
     field === 'entryDate'
       ? 'Give the date of entry into training.'
       : 'Give the date of the decision of the recteur.',
   'positioning-ignored': () => 'Check the category, or empty the cell.',
-  'experience-missing': ({ field }) =>
+  'experience-missing': (_details, { field }) =>
     field === 'employee' || field === 'qualifiedJob' ? answerCell : 'Complete the date.',
   'experience-invalid': () => 'Correct the cell (dates as dd/mm/yyyy).',
   'experience-ongoing': () => 'Have it confirmed by a recent certificate of work.',

@@ -23,12 +23,12 @@ const dossierRule = () =>
   'E31 and E32: without the dossier on the day, the candidate is not questioned and gets zero. The commission checks the dossier before that day so that it can be completed.';
 
 const evidenceRule = () =>
-  'E31 and E32: without the proofs of training or experience (annexe 1 or 1bis), “non valide” is pronounced and the diploma can’t be delivered.';
+  "E31 and E32: without the proofs of training or experience (annexe 1 or 1bis), “non valide” is pronounced and the diploma can't be delivered.";
 
 const markRule = ({ marks, units }: Session) =>
   `A mark goes from 0 to ${marks.maximum.value}. Coefficients: E2 ${units.E2.coefficient.value}, E31 ${units.E31.coefficient.value}, E32 ${units.E32.coefficient.value}. A zero or a “non valide” by rule wins over the mark that was typed.`;
 
-const unreadableRule = () => 'What can’t be read is never taken for compliant.';
+const unreadableRule = () => "What can't be read is never taken for compliant.";
 
 const identityRule = () =>
   'Annexes 1 and 1bis carry the name, first name, birth date and registration number of the candidate.';

@@ -15,8 +15,8 @@ const ways = { 'any-time': 'de travail', 'full-time': 'à temps plein', 'part-ti
 
 export const findings: FindingSentences = {
   'status-missing': () => 'La catégorie du candidat manque : ses règles ne sont pas connues.',
-  'status-unknown': (finding) =>
-    `La catégorie ${quoted(finding.raw)} ne désigne pas une seule des six catégories de la note.`,
+  'status-unknown': (details) =>
+    `La catégorie ${quoted(details.raw)} ne désigne pas une seule des six catégories de la note.`,
   'status-ambiguous': ({ word }) =>
     `${quoted(word)} ne dit pas s'il s'agit d'une première formation, d'une reconversion ou d'un perfectionnement.`,
   'status-assumed': ({ word, category }) =>
@@ -26,22 +26,22 @@ export const findings: FindingSentences = {
   'duration-unchecked': ({ category }) =>
     `La durée n'a pas pu être contrôlée : une colonne manque, ou deux colonnes se la disputent (${categoryNames[category]}).`,
   'pfmp-missing': () => 'Le nombre de semaines de PFMP manque.',
-  'pfmp-invalid': (finding) => `Le nombre de semaines de PFMP ne se lit pas : ${read(finding)}.`,
+  'pfmp-invalid': (details) => `Le nombre de semaines de PFMP ne se lit pas : ${read(details)}.`,
   'pfmp-short': ({ done, required }) =>
     `${weeks(done)} de PFMP pour ${weeks(required)} exigées : il manque ${weeks(required - done)}.`,
   'contract-missing': () =>
     "La durée du contrat d'apprentissage manque : on ne sait pas combien de semaines sont exigées.",
-  'contract-invalid': (finding) =>
-    `La durée du contrat d'apprentissage ne se lit pas en semaines : ${read(finding)}.`,
-  'positioning-invalid': (finding) =>
-    `La décision de positionnement ne se lit pas : ${read(finding)} ; la durée complète de ${weeks(finding.full)} est retenue en attendant.`,
+  'contract-invalid': (details) =>
+    `La durée du contrat d'apprentissage ne se lit pas en semaines : ${read(details)}.`,
+  'positioning-invalid': (details) =>
+    `La décision de positionnement ne se lit pas : ${read(details)} ; la durée complète de ${weeks(details.full)} est retenue en attendant.`,
   'positioning-assumed': ({ floor }) =>
     `${weeks(floor)} retenues pour le positionnement, durée décidée à vérifier.`,
   'positioning-below-floor': ({ decided, floor, full }) =>
     `La décision fixe ${weeks(decided)}, sous le plancher de ${weeks(floor)} : elle est sans effet, ${weeks(full)} restent exigées.`,
   'positioning-late': ({ decided, full }) =>
     `La réduction à ${weeks(decided)} n'a pas été décidée avant l'entrée en formation : elle est sans effet, ${weeks(full)} restent exigées.`,
-  'positioning-date-missing': ({ quoted: cell, field }) =>
+  'positioning-date-missing': ({ quoted: cell }, { field }) =>
     emptyOr(
       cell,
       `La réduction ne vaut que si elle est décidée avant l'entrée en formation, et la date ${field === 'entryDate' ? "d'entrée" : 'de décision'} manque.`,
@@ -49,7 +49,7 @@ export const findings: FindingSentences = {
     ),
   'positioning-ignored': ({ category }) =>
     `Un positionnement est noté, mais cette catégorie n'en a pas (${categoryNames[category]}) : il n'a rien changé.`,
-  'experience-missing': ({ field }) =>
+  'experience-missing': (_details, { field }) =>
     field === 'employee' || field === 'qualifiedJob'
       ? "La case qui dit si l'expérience compte (salarié, emploi qualifié) est vide."
       : field === 'registrationDate'
@@ -75,11 +75,11 @@ export const findings: FindingSentences = {
       "La date d'examen manque : les certificats de travail ne peuvent pas être comptés.",
       "La date d'examen ne se lit pas",
     ),
-  'experience-short': (finding) =>
-    `Certificats de travail insuffisants : ${finding.ways
+  'experience-short': (details) =>
+    `Certificats de travail insuffisants : ${details.ways
       .map(({ way, done, required }) => `${months(done)} ${ways[way]} pour ${months(required)} exigés`)
       .join(', ou ')}.`,
-  'experience-not-eligible': ({ field }) =>
+  'experience-not-eligible': (_details, { field }) =>
     field === 'employee'
       ? "L'expérience n'a pas été acquise en qualité de salarié."
       : "L'expérience n'a pas été acquise dans un emploi qualifié du domaine.",
@@ -92,34 +92,35 @@ export const findings: FindingSentences = {
       "On ne sait pas si l'attestation est conforme : la case est vide.",
       "On ne sait pas si l'attestation est conforme, la case ne se lit pas",
     ),
-  'dossier-missing': ({ unit }) => `Le dossier ${unit ?? ''} n'est pas produit le jour de l'épreuve.`,
-  'dossier-unknown': ({ unit, quoted: cell }) =>
+  'dossier-missing': (_details, { unit }) =>
+    `Le dossier ${unit ?? ''} n'est pas produit le jour de l'épreuve.`,
+  'dossier-unknown': ({ quoted: cell }, { unit }) =>
     emptyOr(
       cell,
       `On ne sait pas si le dossier ${unit ?? ''} est produit : la case est vide.`,
       `On ne sait pas si le dossier ${unit ?? ''} est produit, la case ne se lit pas`,
     ),
-  'dossier-to-complete': ({ unit }) => `Le dossier ${unit ?? ''} n'est pas encore produit.`,
-  'evidence-missing': ({ unit }) =>
+  'dossier-to-complete': (_details, { unit }) => `Le dossier ${unit ?? ''} n'est pas encore produit.`,
+  'evidence-missing': (_details, { unit }) =>
     `Les justificatifs de formation ou d'expérience du dossier ${unit ?? ''} ne sont pas produits.`,
-  'evidence-unknown': ({ unit, quoted: cell }) =>
+  'evidence-unknown': ({ quoted: cell }, { unit }) =>
     emptyOr(
       cell,
       `On ne sait pas si les justificatifs du dossier ${unit ?? ''} sont produits : la case est vide.`,
       `On ne sait pas si les justificatifs du dossier ${unit ?? ''} sont produits, la case ne se lit pas`,
     ),
-  'evidence-to-complete': ({ unit }) =>
+  'evidence-to-complete': (_details, { unit }) =>
     `Les justificatifs du dossier ${unit ?? ''} ne sont pas encore produits.`,
-  'mark-nonvalid': ({ unit }) => `« Non valide » est noté en ${unit ?? ''}.`,
-  'mark-absent': ({ unit }) => `Absence notée en ${unit ?? ''}, sans suite connue.`,
-  'mark-invalid': (finding) => `La note ${finding.unit ?? ''} ne se lit pas : ${read(finding)}.`,
-  'mark-missing': ({ unit }) => `La note ${unit ?? ''} n'est pas encore saisie.`,
-  'mark-overruled': ({ unit, typed, becomes }) =>
+  'mark-nonvalid': (_details, { unit }) => `« Non valide » est noté en ${unit ?? ''}.`,
+  'mark-absent': (_details, { unit }) => `Absence notée en ${unit ?? ''}, sans suite connue.`,
+  'mark-invalid': (details, { unit }) => `La note ${unit ?? ''} ne se lit pas : ${read(details)}.`,
+  'mark-missing': (_details, { unit }) => `La note ${unit ?? ''} n'est pas encore saisie.`,
+  'mark-overruled': ({ typed, becomes }, { unit }) =>
     `La note ${formatNumber(typed, 'fr')} saisie en ${unit ?? ''} est écartée : la règle donne ${becomes === 'zero' ? 'zéro' : '« non valide »'}.`,
-  'cell-unreadable': (finding) => `Cette case ne se lit pas : ${read(finding)}.`,
+  'cell-unreadable': (details) => `Cette case ne se lit pas : ${read(details)}.`,
   'identity-duplicate': ({ by }) =>
     by === 'number'
       ? 'Ce numéro de candidat figure plusieurs fois dans le classeur.'
       : 'Ce nom, avec la même date de naissance, figure plusieurs fois dans le classeur.',
-  'identity-missing': () => 'Ni nom ni numéro : on ne sait pas de quel candidat il s’agit.',
+  'identity-missing': () => "Ni nom ni numéro : on ne sait pas de quel candidat il s'agit.",
 };

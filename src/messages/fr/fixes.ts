@@ -12,13 +12,13 @@ export const fixes: FindingSentences = {
   'status-ambiguous': () => 'Préciser : FPC première formation, FPC reconversion ou perfectionnement.',
   'status-assumed': () => "Vérifier que l'établissement est bien hors contrat, ou le CFA non habilité.",
   'status-out-of-scope': () => 'Rien à faire ici : voir avec le service du contrôle en cours de formation.',
-  'duration-unchecked': ({ field }) =>
+  'duration-unchecked': (_details, { field }) =>
     field === 'contractWeeks'
       ? 'Ajouter une colonne « Durée du contrat (semaines) ».'
       : field === 'pfmpWeeks'
-        ? 'Ajouter une colonne « Semaines de PFMP », ou n’en garder qu’une.'
+        ? "Ajouter une colonne « Semaines de PFMP », ou n'en garder qu'une."
         : 'Ajouter les colonnes « Début » et « Fin » des certificats de travail.',
-  'pfmp-missing': () => 'Reporter le nombre de semaines de l’attestation (annexe 1).',
+  'pfmp-missing': () => "Reporter le nombre de semaines de l'attestation (annexe 1).",
   'pfmp-invalid': () => 'Écrire un nombre de semaines, par exemple 20 ou 19,5.',
   'pfmp-short': ({ required }) =>
     `Faire attester les semaines manquantes jusqu'à ${weeks(required)}, ou produire la décision de positionnement.`,
@@ -28,12 +28,12 @@ export const fixes: FindingSentences = {
   'positioning-assumed': () => 'Reporter le nombre de semaines écrit dans la décision du recteur.',
   'positioning-below-floor': () => 'Vérifier le nombre de semaines sur la décision du recteur.',
   'positioning-late': () => "Vérifier la date de la décision et celle de l'entrée en formation.",
-  'positioning-date-missing': ({ field }) =>
+  'positioning-date-missing': (_details, { field }) =>
     field === 'entryDate'
       ? "Indiquer la date d'entrée en formation."
       : 'Indiquer la date de la décision du recteur.',
   'positioning-ignored': () => 'Vérifier la catégorie, ou vider la case.',
-  'experience-missing': ({ field }) =>
+  'experience-missing': (_details, { field }) =>
     field === 'employee' || field === 'qualifiedJob' ? answerCell : 'Compléter la date.',
   'experience-invalid': () => 'Corriger la case (dates au format jj/mm/aaaa).',
   'experience-ongoing': () => 'Faire confirmer par un certificat de travail récent.',
@@ -43,7 +43,7 @@ export const fixes: FindingSentences = {
   'experience-not-eligible': () => 'Vérifier les certificats de travail avec le candidat.',
   'experience-equivalence': () => 'Faire confirmer par le service des examens.',
   'attestation-noncompliant': () => "Faire établir une attestation conforme avant l'épreuve.",
-  'attestation-unknown': () => 'Contrôler l’attestation, puis cocher conforme ou non conforme.',
+  'attestation-unknown': () => "Contrôler l'attestation, puis cocher conforme ou non conforme.",
   'dossier-missing': () => "Produire le dossier avant l'interrogation, si c'est encore possible.",
   'dossier-unknown': () => answerCell,
   'dossier-to-complete': () => "Faire déposer le dossier avant le jour de l'épreuve.",

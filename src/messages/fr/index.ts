@@ -11,7 +11,7 @@ import { decisions, rules } from './rules';
 export const french: Catalogue = {
   language: 'fr',
   reservation:
-    'La note aux candidats rappelle les règles essentielles et ne vaut pas règlement d’examen : ce contrôle non plus.',
+    "La note aux candidats rappelle les règles essentielles et ne vaut pas règlement d'examen : ce contrôle non plus.",
   findings,
   fixes,
   rules,

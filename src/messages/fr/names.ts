@@ -70,7 +70,7 @@ export const names: NameCatalogue = {
     training: 'Semaines de PFMP',
     contract: "Durée du contrat d'apprentissage",
     positioning: 'Positionnement',
-    'positioning-date': 'Décision prise avant l’entrée en formation',
+    'positioning-date': "Décision prise avant l'entrée en formation",
     experience: 'Certificats de travail',
     'working-time': 'Temps plein ou partiel',
     employee: 'Qualité de salarié',

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import type { Report } from '../findings';
+import { type Report, nothing } from '../findings';
 
 /**
  * Is the attestation of training (annexe 1) or of experience (annexe 1bis) ticked as conforming?
@@ -20,7 +20,7 @@ export function checkAttestation(candidate: Candidate, report: Report): void {
     case 'unreadable':
       return report('attestation-unknown', place, { quoted: attestation });
     case 'value':
-      return attestation.value ? undefined : report('attestation-noncompliant', place, {});
+      return attestation.value ? undefined : report('attestation-noncompliant', place, nothing);
     default:
       return attestation satisfies never;
   }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { Category } from '../categories';
-import type { Report } from '../findings';
+import { type Report, nothing } from '../findings';
 
 /**
  * For which kind of candidate is the file to be judged?
@@ -18,7 +18,7 @@ export function establishCategory(candidate: Candidate, report: Report): Categor
   switch (status.kind) {
     case 'not-asked':
     case 'absent':
-      report('status-missing', place, {});
+      report('status-missing', place, nothing);
       return null;
     case 'unreadable':
       report('status-unknown', place, { raw: status.raw, obstacle: status.obstacle });

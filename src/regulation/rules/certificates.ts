@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../calendar';
 import type { Candidate, Certificate, WorkingTime } from '../candidate';
 import type { ExperiencedCategory } from '../categories';
-import type { Report } from '../findings';
+import { type Report, nothing } from '../findings';
 import type { Period } from './employment';
 
 /** One job as its certificate tells it. */
@@ -53,7 +53,7 @@ export function readCertificates(
   const jobs = read.flatMap((each) => (each.kind === 'job' ? [each.job] : []));
   if (jobs.length > 0) return jobs;
   if (read.every(({ kind }) => kind === 'empty')) {
-    report('experience-missing', { field: 'experienceStart' }, {}, { source });
+    report('experience-missing', { field: 'experienceStart' }, nothing, { source });
   }
   return null;
 }
@@ -71,13 +71,13 @@ function readCertificate(
   }
   if (start.kind !== 'value' || end.kind !== 'value') {
     const field = start.kind === 'value' ? 'experienceEnd' : 'experienceStart';
-    if (!someAreUnreadable) report('experience-missing', { field, part }, {}, { source });
+    if (!someAreUnreadable) report('experience-missing', { field, part }, nothing, { source });
     return { kind: 'unknown' };
   }
   const lastDay = end.value === 'ongoing' ? ongoingUntil : end.value;
   if (lastDay === null) return { kind: 'unknown' };
   if (end.value === 'ongoing') {
-    report('experience-ongoing', { field: 'experienceEnd', part }, {}, { source });
+    report('experience-ongoing', { field: 'experienceEnd', part }, nothing, { source });
   } else if (end.value < start.value) {
     report('experience-invalid', { field: 'experienceEnd', part }, { quoted: null }, { source });
     return { kind: 'unknown' };

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import type { Report } from '../findings';
+import { type Report, nothing } from '../findings';
 import type { Session } from '../session-schema';
 import { ignorePositioning } from './positioning';
 import { addUpWeeks, compareWeeks } from './weeks-done';
@@ -40,17 +40,17 @@ function contractLength(candidate: Candidate, report: Report): number | 'not-ask
     case 'not-asked':
       return 'not-asked';
     case 'absent':
-      report('contract-missing', place, {});
+      report('contract-missing', place, nothing);
       return 'unknown';
     case 'unreadable':
-      if (contractWeeks.obstacle === 'negative') report('contract-missing', place, {});
+      if (contractWeeks.obstacle === 'negative') report('contract-missing', place, nothing);
       else {
         report('contract-invalid', place, { raw: contractWeeks.raw, obstacle: contractWeeks.obstacle });
       }
       return 'unknown';
     case 'value':
       if (contractWeeks.value > 0) return contractWeeks.value;
-      report('contract-missing', place, {});
+      report('contract-missing', place, nothing);
       return 'unknown';
     default:
       return contractWeeks satisfies never;

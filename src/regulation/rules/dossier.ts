@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar';
 import type { DossierFile } from '../candidate';
-import type { Report } from '../findings';
+import { type Report, nothing } from '../findings';
 import type { DossierUnit, Field } from '../fields';
 import { type Reading, knownDay } from '../reading';
 
@@ -47,14 +47,14 @@ export function checkDossier(
   if (produced === 'unknown') {
     report('dossier-unknown', { field: dossier, unit }, { quoted: quote(file.dossier) });
   } else if (produced === 'no') {
-    report(canBePutRight ? 'dossier-to-complete' : 'dossier-missing', { field: dossier, unit }, {});
+    report(canBePutRight ? 'dossier-to-complete' : 'dossier-missing', { field: dossier, unit }, nothing);
   }
 
   const proved = answer(file.evidence);
   if (proved === 'unknown') {
     report('evidence-unknown', { field: evidence, unit }, { quoted: quote(file.evidence) });
   } else if (proved === 'no') {
-    report(canBePutRight ? 'evidence-to-complete' : 'evidence-missing', { field: evidence, unit }, {});
+    report(canBePutRight ? 'evidence-to-complete' : 'evidence-missing', { field: evidence, unit }, nothing);
   }
 
   if (proved === 'no' && !canBePutRight) return 'non-valid';

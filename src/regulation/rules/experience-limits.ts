@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../calendar';
 import type { Candidate } from '../candidate';
 import type { ExperiencedCategory } from '../categories';
-import type { Report } from '../findings';
+import { type Report, nothing } from '../findings';
 import type { Reading } from '../reading';
 
 export type ExamDay =
@@ -48,7 +48,7 @@ export function establishLimit(
 ): CalendarDay | null {
   const { registrationDate, certificates } = candidate;
   if (registrationDate.kind === 'absent') {
-    report('experience-missing', { field: 'registrationDate' }, {}, { source });
+    report('experience-missing', { field: 'registrationDate' }, nothing, { source });
   }
   if (examDay.kind === 'known') {
     return registrationDate.kind === 'value' ? registrationDate.value : examDay.day;

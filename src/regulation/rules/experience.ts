@@ -1,7 +1,7 @@
 import { type CalendarDay, addMonthsToDay } from '../calendar';
 import type { Candidate } from '../candidate';
 import type { ExperiencedCategory } from '../categories';
-import type { Report } from '../findings';
+import { type Report, nothing } from '../findings';
 import type { Session } from '../session-schema';
 import { type JobPeriod, readCertificates } from './certificates';
 import { clipPeriod, countMonths } from './employment';
@@ -53,13 +53,13 @@ function checkEligibility(candidate: Candidate, source: string, report: Report):
       case 'not-asked':
         break;
       case 'absent':
-        report('experience-missing', { field }, {}, { source });
+        report('experience-missing', { field }, nothing, { source });
         break;
       case 'unreadable':
         report('experience-invalid', { field }, { quoted: reading }, { source });
         break;
       case 'value':
-        if (!reading.value) report('experience-not-eligible', { field }, {}, { source });
+        if (!reading.value) report('experience-not-eligible', { field }, nothing, { source });
         break;
       default:
         reading satisfies never;

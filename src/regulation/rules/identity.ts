@@ -1,5 +1,5 @@
 import type { Identity } from '../candidate';
-import type { Report } from '../findings';
+import { type Report, nothing } from '../findings';
 
 /**
  * Can one tell who the candidate is? Note, annexes 1 and 1bis: the forms ask for name, birth date and
@@ -9,7 +9,7 @@ export function checkIdentity({ number, lastName, fullName, firstName }: Identit
   const isTold = [number, lastName, fullName, firstName].some(
     (reading) => reading.kind === 'value' || reading.kind === 'unreadable',
   );
-  if (!isTold) report('identity-missing', { field: null }, {});
+  if (!isTold) report('identity-missing', { field: null }, nothing);
 }
 
 export type SharedIdentity = 'number' | 'name-and-birth-date';

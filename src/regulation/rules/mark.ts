@@ -1,5 +1,5 @@
 import type { Mark } from '../candidate';
-import type { Report } from '../findings';
+import { type Report, nothing } from '../findings';
 import type { Field, Unit } from '../fields';
 import type { Reading } from '../reading';
 import type { DossierOutcome } from './dossier';
@@ -48,7 +48,7 @@ export function settleMark(
     case 'not-asked':
       return overruling(dossier) ?? missing;
     case 'absent':
-      if (expectation === 'expected' && overruling(dossier) === null) report('mark-missing', place, {});
+      if (expectation === 'expected' && overruling(dossier) === null) report('mark-missing', place, nothing);
       return overruling(dossier) ?? missing;
     case 'value':
       break;
@@ -58,12 +58,12 @@ export function settleMark(
   const mark = typed.value;
   switch (mark.kind) {
     case 'non-valid':
-      report('mark-nonvalid', place, {});
+      report('mark-nonvalid', place, nothing);
       return nonValid;
     case 'absent':
     case 'absent-unjustified':
     case 'absent-justified':
-      report('mark-absent', place, {});
+      report('mark-absent', place, nothing);
       return overruling(dossier) ?? missing;
     case 'dispensed':
       return overruling(dossier) ?? (dossier === 'unknown' ? missing : dispensed);

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import type { Report } from '../findings';
+import { type Report, nothing } from '../findings';
 
 /** The weeks of training done, as far as the workbook tells them. */
 export type WeeksDone =
@@ -52,10 +52,18 @@ export function addUpWeeks(parts: readonly Reading<number>[], report: Report): W
   }
   if (parts.length === 0) return notAsked;
   if (unread) return unknown;
-  if (emptyPart < 0) return { kind: 'known', weeks: sum };
-  if (read > 0) return { kind: 'at-least', weeks: sum, emptyPart };
-  report('pfmp-missing', { field: 'pfmpWeeks', part: emptyPart }, {});
+  const weeks = withoutNoise(sum);
+  if (emptyPart < 0) return { kind: 'known', weeks };
+  if (read > 0) return { kind: 'at-least', weeks, emptyPart };
+  report('pfmp-missing', { field: 'pfmpWeeks', part: emptyPart }, nothing);
   return unknown;
+}
+
+const STEPS_A_WEEK = 1e9;
+
+/** Binary sums of decimals may fall a hair short: 16,9 + 2,9 + 0,2 weeks are 20, not 19,999999999999996. */
+function withoutNoise(weeks: number): number {
+  return Math.round(weeks * STEPS_A_WEEK) / STEPS_A_WEEK;
 }
 
 /**
@@ -77,7 +85,8 @@ export function compareWeeks(
       if (done.weeks < required) reportShort(done.weeks);
       return;
     case 'at-least':
-      if (done.weeks < required) report('pfmp-missing', { field: 'pfmpWeeks', part: done.emptyPart }, {});
+      if (done.weeks < required)
+        report('pfmp-missing', { field: 'pfmpWeeks', part: done.emptyPart }, nothing);
       return;
     default:
       done satisfies never;

@@ -1,0 +1,28 @@
+const MEGABYTE = 2 ** 20;
+
+/** The size above which a file is refused unread, in bytes: 100 MB, five times a list of 300,000 candidates. */
+export const mostBytes = 100 * MEGABYTE;
+
+/**
+ * How far the parts that are read may inflate together, in bytes. Measured: 100,000 rows of 15 cells take 56 MB,
+ * 300,000 such rows 150 MB, a million rows of two cells 92 MB; reading takes four to eight times as much memory.
+ */
+export const mostInflated = 400 * MEGABYTE;
+
+/** The lists of sheets and of parts, which no honest workbook makes long, in bytes. */
+export const mostInflatedList = 16 * MEGABYTE;
+
+/**
+ * How many tags the cell texts, or the styles, may have: each becomes a tree of objects in memory, up to 250 bytes
+ * for the four of `<si/>`. Measured: 1.5 million different texts have 6 million tags, and take 1.6 GB.
+ */
+export const mostTreeTags = 7_000_000;
+
+/**
+ * How many times its size a big part may inflate. Measured: 5 for a list of candidates, 17 for 100,000 rows that
+ * are all the same; a bomb reaches 1,000.
+ */
+export const mostInflation = 200;
+
+/** Smaller parts, in bytes, may inflate at will: they can do no harm. */
+export const bigPart = 10 * MEGABYTE;

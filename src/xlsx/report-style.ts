@@ -1,0 +1,26 @@
+import type { CellStyle } from 'hucre';
+import type { RowTone } from '../audit';
+
+/** Long explanations are read from the top of their cell, on several lines. */
+const alignment = { wrapText: true, vertical: 'top' } as const;
+
+export const plainStyle: CellStyle = { alignment };
+
+export const headerStyle: CellStyle = { alignment, font: { bold: true }, fill: fillOf('DDE8F8') };
+
+/**
+ * The look of a row by its tone. The fills are so light that black text stays readable when they are printed
+ * in grey, where they can no longer be told apart: the text says what they say.
+ */
+export const toneStyles: Readonly<Record<RowTone, CellStyle>> = {
+  plain: plainStyle,
+  strong: { alignment, font: { bold: true } },
+  violation: { alignment, fill: fillOf('FBDFDC') },
+  missing: { alignment, fill: fillOf('FFF0CC') },
+  compliant: { alignment, fill: fillOf('E2F2E0') },
+  muted: { alignment, font: { color: { rgb: '595959' } } },
+};
+
+function fillOf(rgb: string): NonNullable<CellStyle['fill']> {
+  return { type: 'pattern', pattern: 'solid', fgColor: { rgb } };
+}

@@ -1,0 +1,75 @@
+import { checksumOf } from './checksum';
+import { RefusedFile } from './refuse';
+import type { ZipEntry } from './zip-directory';
+
+const HEADER_MARK = 0x04034b50;
+const HEADER_SIZE = 30;
+
+/**
+ * Unpacks one part of a zip file, never beyond the size that its entry declares.
+ *
+ * @param bytes  the whole file
+ * @param target  where the part goes; as long as the entry's size
+ * @throws RefusedFile when the part is larger or smaller than declared, cut, or not what was once packed
+ */
+export async function unpackPart(bytes: Uint8Array, entry: ZipEntry, target: Uint8Array): Promise<void> {
+  const packed = packedBytes(bytes, entry);
+  switch (entry.method) {
+    case 'stored':
+      if (packed.length !== target.length) throw new RefusedFile('damaged');
+      target.set(packed);
+      break;
+    case 'deflated':
+      await inflate(packed, target);
+      break;
+    default:
+      entry.method satisfies never;
+  }
+  if (checksumOf(target) !== entry.checksum) throw new RefusedFile('damaged');
+}
+
+function packedBytes(bytes: Uint8Array, { headerOffset, packedSize }: ZipEntry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (headerOffset + HEADER_SIZE > bytes.length || view.getUint32(headerOffset, true) !== HEADER_MARK) {
+    throw new RefusedFile('damaged');
+  }
+  const pathSize = view.getUint16(headerOffset + 26, true);
+  const start = headerOffset + HEADER_SIZE + pathSize + view.getUint16(headerOffset + 28, true);
+  if (start + packedSize > bytes.length) throw new RefusedFile('damaged');
+  return bytes.subarray(start, start + packedSize);
+}
+
+async function inflate(packed: Uint8Array, target: Uint8Array): Promise<void> {
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  // A failure to write shows again in what is read; unheard here, it would end the process.
+  const ignore = () => undefined;
+  writer.write(packed).catch(ignore);
+  writer.close().catch(ignore);
+  const reader = readable.getReader();
+  let filled = 0;
+  for (;;) {
+    const chunk = await readChunk(reader);
+    if (chunk === null) break;
+    if (filled + chunk.length > target.length) {
+      reader.cancel().catch(ignore);
+      throw new RefusedFile('inflates-too-much');
+    }
+    target.set(chunk, filled);
+    filled += chunk.length;
+  }
+  if (filled < target.length) throw new RefusedFile('damaged');
+}
+
+interface ChunkReader {
+  read(): Promise<{ readonly done: boolean; readonly value?: unknown }>;
+}
+
+async function readChunk(reader: ChunkReader): Promise<Uint8Array | null> {
+  try {
+    const { done, value } = await reader.read();
+    return done || !(value instanceof Uint8Array) ? null : value;
+  } catch {
+    throw new RefusedFile('damaged');
+  }
+}

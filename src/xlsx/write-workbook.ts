@@ -1,0 +1,65 @@
+import type { WriteSheet } from 'hucre';
+import { writeXlsx } from 'hucre/xlsx';
+import type { ReportPlan, ReportSheet } from '../audit';
+import { columnLetters } from '../table';
+import { encodeCellText } from './cell-text';
+import { headerStyle, plainStyle, toneStyles } from './report-style';
+import { nameSheets } from './sheet-names';
+
+type ReportValue = ReportSheet['rows'][number]['cells'][number];
+
+/** Excel opens no workbook without a sheet. */
+const emptySheet: ReportSheet = { name: 'Rapport', columns: [], rows: [] };
+
+/**
+ * Writes a report as a new workbook: a header that stays in view and is repeated on each printed page, a filter,
+ * pages in landscape as wide as the table.
+ *
+ * @returns the bytes of an .xlsx file
+ * @example await writeWorkbook({ sheets: [] }) → a file with an empty sheet "Rapport"
+ */
+export async function writeWorkbook(plan: ReportPlan): Promise<Uint8Array> {
+  const sheets = plan.sheets.length > 0 ? plan.sheets : [emptySheet];
+  const names = nameSheets(sheets.map(({ name }) => name));
+  return writeXlsx({ sheets: sheets.map((sheet, index) => layOut(sheet, names[index] ?? '')) });
+}
+
+function layOut({ columns, rows }: ReportSheet, name: string): WriteSheet {
+  const header = columns.map(({ heading }) => encodeCellText(heading));
+  const sheet: WriteSheet = {
+    name,
+    columns: columns.map(({ width }) => ({ width, style: plainStyle })),
+    rows: [header, ...rows.map(({ cells }) => cells.map(encodeValue))],
+    cells: styleCells(columns.length, rows),
+    pageSetup: {
+      orientation: 'landscape',
+      paperSize: 'a4',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
+    freezePane: { rows: 1 },
+  };
+  if (columns.length > 0) {
+    sheet.autoFilter = { range: `A1:${columnLetters(columns.length - 1)}${rows.length + 1}` };
+  }
+  return sheet;
+}
+
+function encodeValue(value: ReportValue): ReportValue {
+  return typeof value === 'string' ? encodeCellText(value) : value;
+}
+
+/** The cells that do not look like their column, over the whole width of the table. */
+function styleCells(width: number, rows: ReportSheet['rows']): NonNullable<WriteSheet['cells']> {
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  for (let column = 0; column < width; column += 1) cells.set(`0,${column}`, { style: headerStyle });
+  for (const [index, { tone }] of rows.entries()) {
+    if (tone === 'plain') continue;
+    for (let column = 0; column < width; column += 1) {
+      cells.set(`${index + 1},${column}`, { style: toneStyles[tone] });
+    }
+  }
+  return cells;
+}
