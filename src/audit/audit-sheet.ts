@@ -1,12 +1,11 @@
 import { type CellRow, quoteCell } from '../cells';
 import {
-  type Candidate,
   type Field,
   type Finding,
-  type Identity,
+  type Likeness,
   createJudge,
+  likenessOf,
   listUncheckedRules,
-  nameOf,
 } from '../regulation';
 import {
   type Sheet,
@@ -36,7 +35,7 @@ export type SheetOutcome =
       readonly kind: 'audited';
       readonly audit: SheetAudit;
       /** of each candidate, in order, to find those that stand twice in the workbook */
-      readonly identities: readonly Identity[];
+      readonly likenesses: readonly Likeness[];
     }
   | { readonly kind: 'skipped'; readonly reason: SkipReason };
 
@@ -55,14 +54,14 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
   const audit = createRowAudit(layout, options);
   const classify = createRowClassifier(layout);
   const candidates: AuditedCandidate[] = [];
-  const identities: Identity[] = [];
+  const likenesses: Likeness[] = [];
   const leftOut: LeftOutRow[] = [];
   let nameless: number[] = [];
 
   const take = (index: number) => {
-    const { audited, candidate } = audit(rows[index] ?? [], index + 1);
+    const { audited, likeness } = audit(rows[index] ?? [], index + 1);
     candidates.push(audited);
-    identities.push(candidate.identity);
+    likenesses.push(likeness);
   };
   for (let index = layout.headerRow + 1; index < rows.length; index += 1) {
     if (index % ROWS_A_STEP === 0) options.onRows?.(index, rows.length);
@@ -91,7 +90,7 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
     leftOut.push({ row: index + 1, reason: 'total', text: firstText(rows[index]) });
   }
   options.onRows?.(rows.length, rows.length);
-  return { kind: 'audited', audit: describe(sheet, layout, options, candidates, leftOut), identities };
+  return { kind: 'audited', audit: describe(sheet, layout, options, candidates, leftOut), likenesses };
 }
 
 /** Makes the function that judges one row; `row` counts from 1, as the sheet numbers it. */
@@ -105,17 +104,14 @@ function createRowAudit(layout: TableLayout, { session, referenceDay, examDate }
       ? { ...finding, field: location.field, cell: addressIn(row, location) }
       : { ...finding, cell: null };
   };
-  return (cells: CellRow, row: number): { audited: AuditedCandidate; candidate: Candidate } => {
+  return (cells: CellRow, row: number): { audited: AuditedCandidate; likeness: Likeness } => {
     const candidate = read(cells);
     const { verdict, category, findings, outcome } = judge(candidate);
     const located = findings.map((finding) => atCell(finding, row));
-    const name = nameOf(candidate.identity) ?? numberOf(candidate.identity);
-    return { audited: { row, name, verdict, category, findings: located, outcome }, candidate };
+    const likeness = likenessOf(candidate.identity);
+    const name = likeness.name ?? likeness.number;
+    return { audited: { row, name, verdict, category, findings: located, outcome }, likeness };
   };
-}
-
-function numberOf({ number }: Identity): string | null {
-  return number.kind === 'value' ? number.value : null;
 }
 
 function firstText(row: CellRow = []): string {

@@ -1,5 +1,5 @@
 import { foldText } from '../cells';
-import { type Identity, findDuplicates, makeFinding } from '../regulation';
+import { type Likeness, findDuplicates, makeFinding } from '../regulation';
 import type { Sheet } from '../table';
 import { auditSheet } from './audit-sheet';
 import type {
@@ -19,13 +19,13 @@ import type {
 export function auditWorkbook(sheets: readonly Sheet[], options: AuditOptions): WorkbookAudit {
   const audits: SheetAudit[] = [];
   const skipped: SkippedSheet[] = [];
-  const identities: Identity[] = [];
+  const likenesses: Likeness[] = [];
   for (const sheet of sheets) {
     const outcome = auditSheet(sheet, options);
     switch (outcome.kind) {
       case 'audited':
         audits.push(outcome.audit);
-        for (const identity of outcome.identities) identities.push(identity);
+        for (const likeness of outcome.likenesses) likenesses.push(likeness);
         break;
       case 'skipped':
         skipped.push({ name: sheet.name, reason: outcome.reason });
@@ -34,15 +34,15 @@ export function auditWorkbook(sheets: readonly Sheet[], options: AuditOptions): 
         outcome satisfies never;
     }
   }
-  return { sheets: markDuplicates(audits, identities, options), skipped };
+  return { sheets: markDuplicates(audits, likenesses, options), skipped };
 }
 
 function markDuplicates(
   audits: readonly SheetAudit[],
-  identities: readonly Identity[],
+  likenesses: readonly Likeness[],
   { session }: AuditOptions,
 ): readonly SheetAudit[] {
-  const shared = findDuplicates(identities, foldText);
+  const shared = findDuplicates(likenesses, foldText);
   if (shared.size === 0) return audits;
   let index = -1;
   return audits.map((audit) => {

@@ -1,4 +1,5 @@
 const MARKS_ABOVE_LETTERS = /[\u0300-\u036f]/g;
+const ALREADY_FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const PLAIN_LETTERS = /^[\x20-\x7e]*$/;
 const SPACES = /[\s\u00a0\u202f\u2007\u200b\ufeff]+/g;
 
@@ -8,6 +9,7 @@ const SPACES = /[\s\u00a0\u202f\u2007\u200b\ufeff]+/g;
  * @example foldText('  Éléve\u00a0 CNED ') → 'eleve cned'
  */
 export function foldText(text: string): string {
+  if (ALREADY_FOLDED.test(text)) return text;
   // Most texts are plain letters: they need neither decomposition nor a look for other spaces.
   if (PLAIN_LETTERS.test(text)) return text.replace(/ {2,}/g, ' ').trim().toLowerCase();
   return text

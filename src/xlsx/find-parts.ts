@@ -31,6 +31,7 @@ interface Relation {
  * Finds a workbook's sheets, its cell texts and its styles among the parts of a zip file.
  *
  * @param bytes  the whole file
+ * @param entries  by `partKey` of their path
  * @throws RefusedFile when there is no workbook in the file, or when a part that it names is not
  */
 export async function findParts(bytes: Uint8Array, entries: Entries): Promise<WorkbookParts> {
@@ -48,7 +49,7 @@ export async function findParts(bytes: Uint8Array, entries: Entries): Promise<Wo
   };
 }
 
-/** Whether an XML text ends with the end of its root, as one that was cut does not. */
+/** Whether an XML text ends with the end of its root, as one that was cut does not. @example endsWithTag('<a></a>\n', 'a') → true */
 export function endsWithTag(xml: string, root: string): boolean {
   const start = xml.lastIndexOf('</');
   const tag = xml.slice(start + 2, xml.indexOf('>', start)).trim();

@@ -1,5 +1,7 @@
+import type { CalendarDay } from '../calendar';
 import type { Identity } from '../candidate';
 import { type Report, nothing } from '../findings';
+import { knownDay } from '../reading';
 
 /**
  * Can one tell who the candidate is? Note, annexes 1 and 1bis: the forms ask for name, birth date and
@@ -14,20 +16,38 @@ export function checkIdentity({ number, lastName, fullName, firstName }: Identit
 
 export type SharedIdentity = 'number' | 'name-and-birth-date';
 
+/** What tells one candidate from another; null: not told. */
+export interface Likeness {
+  readonly number: string | null;
+  readonly name: string | null;
+  readonly birthDate: CalendarDay | null;
+}
+
+/** What is compared of an identity. */
+export function likenessOf(identity: Identity): Likeness {
+  const { number, birthDate } = identity;
+  return {
+    number: number.kind === 'value' ? number.value : null,
+    name: nameOf(identity),
+    birthDate: knownDay(birthDate),
+  };
+}
+
 /**
  * Which candidates stand more than once in a workbook: the same number, or the same name and birth date.
  *
- * @param identities  of all the candidates of the workbook, in order
+ * @param candidates  of the whole workbook, in order
  * @param foldName  makes of a name what is compared (without case, accents, double spaces)
  * @returns for each candidate that is not alone, by what it is the same; the others are not in the map
  */
 export function findDuplicates(
-  identities: readonly Identity[],
+  candidates: readonly Likeness[],
   foldName: (name: string) => string,
 ): ReadonlyMap<number, SharedIdentity> {
   const shared = new Map<number, SharedIdentity>();
-  const firstOf = new Map<string, number>();
-  const compare = (key: string, index: number, by: SharedIdentity) => {
+  const byNumber = new Map<string, number>();
+  const byBirthDate = new Map<CalendarDay, Map<string, number>>();
+  const compare = (firstOf: Map<string, number>, key: string, index: number, by: SharedIdentity) => {
     const first = firstOf.get(key);
     if (first === undefined) {
       firstOf.set(key, index);
@@ -36,14 +56,12 @@ export function findDuplicates(
     if (!shared.has(first)) shared.set(first, by);
     if (!shared.has(index)) shared.set(index, by);
   };
-  identities.forEach((identity, index) => {
-    if (identity.number.kind === 'value') {
-      compare(`number ${foldName(identity.number.value)}`, index, 'number');
-    }
-    const name = nameOf(identity);
-    if (name !== null && identity.birthDate.kind === 'value') {
-      compare(`name ${foldName(name)} ${identity.birthDate.value}`, index, 'name-and-birth-date');
-    }
+  candidates.forEach(({ number, name, birthDate }, index) => {
+    if (number !== null) compare(byNumber, foldName(number), index, 'number');
+    if (name === null || birthDate === null) return;
+    const sameDay = byBirthDate.get(birthDate) ?? new Map<string, number>();
+    byBirthDate.set(birthDate, sameDay);
+    compare(sameDay, foldName(name), index, 'name-and-birth-date');
   });
   return shared;
 }
