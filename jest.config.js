@@ -13,8 +13,10 @@ export default {
       },
     ],
   },
-  // hucre is published as ECMAScript modules only.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // These are published as ECMAScript modules only.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|string-width|wrap-ansi|ansi-styles|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex)/)',
+  ],
   collectCoverageFrom: ['src/**/*.ts', '!src/**/index.ts'],
   coverageReporters: ['text-summary', 'lcov'],
   coverageThreshold: {

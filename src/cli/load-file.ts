@@ -23,7 +23,10 @@ export async function loadFile(file: string, { refusals }: Catalogue): Promise<L
     if (answer.kind === 'refused') return refused(refusals.file[answer.refusal](file));
     return { kind: 'loaded', sheets: answer.sheets };
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return refused(isMissing ? refusals.missingFile(file) : refusals.unreadableFile(file));
+    return refused(isMissingFile(error) ? refusals.missingFile(file) : refusals.unreadableFile(file));
   }
+}
+
+function isMissingFile(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }

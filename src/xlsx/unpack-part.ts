@@ -5,6 +5,9 @@ import type { ZipEntry } from './zip-directory';
 const HEADER_MARK = 0x04034b50;
 const HEADER_SIZE = 30;
 
+/** Bytes; they become a thousand times as many at most. */
+const SLICE = 32_768;
+
 /**
  * Unpacks one part of a zip file, never beyond the size that its entry declares.
  *
@@ -40,25 +43,35 @@ function packedBytes(bytes: Uint8Array, { headerOffset, packedSize }: ZipEntry):
 }
 
 async function inflate(packed: Uint8Array, target: Uint8Array): Promise<void> {
-  const { readable, writable } = new DecompressionStream('deflate-raw');
-  const writer = writable.getWriter();
-  // A failure to write shows again in what is read; unheard here, it would end the process.
-  const ignore = () => undefined;
-  writer.write(packed).catch(ignore);
-  writer.close().catch(ignore);
-  const reader = readable.getReader();
+  const reader = sliceStream(packed).pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   let filled = 0;
   for (;;) {
     const chunk = await readChunk(reader);
     if (chunk === null) break;
     if (filled + chunk.length > target.length) {
-      reader.cancel().catch(ignore);
+      // Unheard, a failure to stop would end the process; the file is refused either way.
+      reader.cancel().catch(() => undefined);
       throw new RefusedFile('inflates-too-much');
     }
     target.set(chunk, filled);
     filled += chunk.length;
   }
   if (filled < target.length) throw new RefusedFile('damaged');
+}
+
+/** Browsers inflate all that they are given before they look up: a bomb must be handed to them in slices. */
+function sliceStream(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      if (at >= bytes.length) {
+        controller.close();
+        return;
+      }
+      controller.enqueue(bytes.subarray(at, at + SLICE));
+      at += SLICE;
+    },
+  });
 }
 
 interface ChunkReader {
