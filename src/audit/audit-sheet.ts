@@ -29,6 +29,7 @@ import {
 } from './result';
 
 const ROWS_A_STEP = 1_000;
+const noFindings: readonly LocatedFinding[] = [];
 
 export type SheetOutcome =
   | {
@@ -107,7 +108,7 @@ function createRowAudit(layout: TableLayout, { session, referenceDay, examDate }
   return (cells: CellRow, row: number): { audited: AuditedCandidate; likeness: Likeness } => {
     const candidate = read(cells);
     const { verdict, category, findings, outcome } = judge(candidate);
-    const located = findings.map((finding) => atCell(finding, row));
+    const located = findings.length === 0 ? noFindings : findings.map((finding) => atCell(finding, row));
     const likeness = likenessOf(candidate.identity);
     const name = likeness.name ?? likeness.number;
     return { audited: { row, name, verdict, category, findings: located, outcome }, likeness };

@@ -1,4 +1,5 @@
 import { type CalendarDay, type EmploymentEnd, calendarDay, unreadable, value } from '../regulation';
+import type { Cell } from './cell';
 import { type CellReading, type Parser, defineParser } from './parser';
 import { quoteCell } from './quote';
 import { foldText } from './text';
@@ -43,17 +44,24 @@ function fullYear(digits: string): number {
   return year < LAST_CENTURY_FROM ? 2000 + year : 1900 + year;
 }
 
-function readDay(day: CalendarDay, raw: string): CellReading<CalendarDay> {
-  return day >= FIRST_DAY && day <= LAST_DAY ? value(day) : unreadable(raw, 'out-of-range');
+function canBeMeant(day: CalendarDay): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY;
+}
+
+/** The day of a serial number, which may carry a time of day. */
+function readSerial(serial: number, cell: Cell): CellReading<CalendarDay> {
+  const day = Math.floor(serial);
+  return canBeMeant(day) ? value(day) : unreadable(quoteCell(cell), 'out-of-range');
 }
 
 const dayParts = {
   text: (folded: string, raw: string): CellReading<CalendarDay> => {
     const day = dayOfText(folded);
-    return day === null ? unreadable(raw) : readDay(day, raw);
+    if (day === null) return unreadable(raw);
+    return canBeMeant(day) ? value(day) : unreadable(raw, 'out-of-range');
   },
-  number: (serial: number) => readDay(Math.floor(serial), quoteCell(serial)),
-  date: (serial: number) => readDay(Math.floor(serial), quoteCell({ kind: 'date', serial })),
+  number: (serial: number) => readSerial(serial, serial),
+  date: (serial: number) => readSerial(serial, { kind: 'date', serial }),
 };
 
 /** Reads a calendar day, from a date cell, a serial number or a text; the time of day is dropped. */

@@ -23,6 +23,14 @@ export function createMarkParser(maximum: number): Parser<Mark> {
     const obstacle = obstacleOfAmount(number, maximum);
     return obstacle === null ? value({ kind: 'mark', value: number }) : unreadable(raw, obstacle);
   };
+  // Marks are whole, half or quarter points: the same few readings serve every candidate.
+  const quarters: (CellReading<Mark> | undefined)[] = [];
+  const readNumber = (number: number): CellReading<Mark> => {
+    const quarter = number * 4;
+    if (!Number.isInteger(quarter) || number < 0 || number > maximum)
+      return readMark(number, quoteCell(number));
+    return (quarters[quarter] ??= value({ kind: 'mark', value: number }));
+  };
   return defineParser({
     text: (folded, raw) => {
       const code = markCodes.get(folded);
@@ -32,6 +40,6 @@ export function createMarkParser(maximum: number): Parser<Mark> {
       if (typed.unit !== '' && !ownScale.test(typed.unit)) return unreadable(raw, 'other-unit');
       return readMark(typed.number, raw);
     },
-    number: (number) => readMark(number, quoteCell(number)),
+    number: readNumber,
   });
 }

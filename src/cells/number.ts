@@ -36,7 +36,7 @@ export function obstacleOfAmount(number: number, maximum: number): Obstacle | nu
 }
 
 /** The amount, or why it can't be one. */
-export function readAmount(number: number, maximum: number, raw = quoteCell(number)): CellReading<number> {
+export function readAmount(number: number, maximum: number, raw?: string): CellReading<number> {
   const obstacle = obstacleOfAmount(number, maximum);
-  return obstacle === null ? value(number) : unreadable(raw, obstacle);
+  return obstacle === null ? value(number) : unreadable(raw ?? quoteCell(number), obstacle);
 }

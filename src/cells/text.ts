@@ -1,6 +1,6 @@
 const MARKS_ABOVE_LETTERS = /[\u0300-\u036f]/g;
-const ALREADY_FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-const PLAIN_LETTERS = /^[\x20-\x7e]*$/;
+/** Other letters than plain ones, or spaces to be taken away. */
+const NEEDS_MORE_THAN_LOWER_CASE = /[^\x20-\x7e]| {2}|^ | $/;
 const SPACES = /[\s\u00a0\u202f\u2007\u200b\ufeff]+/g;
 
 /**
@@ -9,12 +9,11 @@ const SPACES = /[\s\u00a0\u202f\u2007\u200b\ufeff]+/g;
  * @example foldText('  Éléve\u00a0 CNED ') → 'eleve cned'
  */
 export function foldText(text: string): string {
-  if (ALREADY_FOLDED.test(text)) return text;
-  // Most texts are plain letters: they need neither decomposition nor a look for other spaces.
-  if (PLAIN_LETTERS.test(text)) return text.replace(/ {2,}/g, ' ').trim().toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(MARKS_ABOVE_LETTERS, '')
+  // Most texts are plain letters with single spaces: they need neither decomposition nor a second look.
+  if (!NEEDS_MORE_THAN_LOWER_CASE.test(text)) return text.toLowerCase();
+  const bare = text.normalize('NFD').replace(MARKS_ABOVE_LETTERS, '');
+  if (!NEEDS_MORE_THAN_LOWER_CASE.test(bare)) return bare.toLowerCase();
+  return bare
     .replace(/œ/gi, 'oe')
     .replace(/º/g, '°')
     .replace(/[’ʼ`´]/g, "'")

@@ -60,9 +60,15 @@ function collectClaims(
     mappedColumns.add(cell.column);
     claim(field, { cell, part: null }, first);
   }
+  let left: { readonly field: Field; readonly column: number } | null = null;
   for (const cell of cells) {
     const { meaning } = cell;
+    const isNumbered = meaning.kind === 'field' && meaning.part !== null;
     if (mappedColumns.has(cell.column)) continue;
+    if (meaning.kind === 'part' && left?.column === cell.column - 1) {
+      claim(left.field, { cell, part: meaning.part }, first);
+      left = { field: left.field, column: cell.column };
+    } else left = isNumbered ? { field: meaning.field, column: cell.column } : null;
     if (meaning.kind === 'number' && !countsRows(cell.column)) {
       claim('candidateNumber', { cell, part: null }, second);
     }

@@ -23,6 +23,8 @@ export type HeadingMeaning =
       readonly part: string | null;
       readonly isSecondChoice: boolean;
     }
+  /** "1re" alone: a part of what stands to its left ("PFMP 2nde | 1re | Tle") */
+  | { readonly kind: 'part'; readonly part: string }
   /** "N°" alone: a row number, or the candidate's, as the values tell */
   | { readonly kind: 'number' }
   /** one of our own columns: never input */
@@ -74,7 +76,8 @@ function understandWords(all: readonly string[]): HeadingMeaning {
       return { kind: 'field', field, part: partLabels.get(partWord) ?? partWord, isSecondChoice };
     }
   }
-  return unknown;
+  const isPartAlone = partWord !== undefined && words.size === 1;
+  return isPartAlone ? { kind: 'part', part: partLabels.get(partWord) ?? partWord } : unknown;
 }
 
 /** Whether the heading has all the words asked, and besides them only companions of the field. */

@@ -31,8 +31,8 @@ export function checkExperience(
 
   const examDay = establishExamDay(candidate);
   const limit = establishLimit(candidate, category, examDay, source, report);
-  const ongoingUntil = examDay.kind === 'known' ? examDay.day : limit;
-  const jobs = readCertificates(candidate, category, ongoingUntil, source, report);
+  // A job that still goes on counts up to the last day that may count: registration, or else the exam.
+  const jobs = readCertificates(candidate, category, limit, source, report);
   if (jobs === null) return;
   if (category === 'three-years') judgeThreeYears(jobs, limit, session, report);
   else if (examDay.kind === 'known') judgeAdvanced(candidate, jobs, examDay.day, limit, session, report);

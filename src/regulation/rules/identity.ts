@@ -46,22 +46,28 @@ export function findDuplicates(
 ): ReadonlyMap<number, SharedIdentity> {
   const shared = new Map<number, SharedIdentity>();
   const byNumber = new Map<string, number>();
-  const byBirthDate = new Map<CalendarDay, Map<string, number>>();
-  const compare = (firstOf: Map<string, number>, key: string, index: number, by: SharedIdentity) => {
-    const first = firstOf.get(key);
-    if (first === undefined) {
-      firstOf.set(key, index);
-      return;
-    }
+  const byName = new Map<string, number[]>();
+  const share = (first: number, second: number, by: SharedIdentity) => {
     if (!shared.has(first)) shared.set(first, by);
-    if (!shared.has(index)) shared.set(index, by);
+    if (!shared.has(second)) shared.set(second, by);
   };
   candidates.forEach(({ number, name, birthDate }, index) => {
-    if (number !== null) compare(byNumber, foldName(number), index, 'number');
+    if (number !== null) {
+      const key = foldName(number);
+      const first = byNumber.get(key);
+      if (first === undefined) byNumber.set(key, index);
+      else share(first, index, 'number');
+    }
     if (name === null || birthDate === null) return;
-    const sameDay = byBirthDate.get(birthDate) ?? new Map<string, number>();
-    byBirthDate.set(birthDate, sameDay);
-    compare(sameDay, foldName(name), index, 'name-and-birth-date');
+    const key = foldName(name);
+    const namesakes = byName.get(key);
+    if (namesakes === undefined) {
+      byName.set(key, [index]);
+      return;
+    }
+    const same = namesakes.find((other) => candidates[other]?.birthDate === birthDate);
+    if (same === undefined) namesakes.push(index);
+    else share(same, index, 'name-and-birth-date');
   });
   return shared;
 }
@@ -69,7 +75,7 @@ export function findDuplicates(
 /** "EXEMPLE Ada", or null when no name can be read. */
 export function nameOf({ fullName, lastName, firstName }: Identity): string | null {
   if (fullName.kind === 'value') return fullName.value;
-  const last = lastName.kind === 'value' ? lastName.value : '';
-  const first = firstName.kind === 'value' ? firstName.value : '';
-  return `${last} ${first}`.trim() || null;
+  const last = lastName.kind === 'value' ? lastName.value : null;
+  const first = firstName.kind === 'value' ? firstName.value : null;
+  return last === null || first === null ? (last ?? first) : `${last} ${first}`;
 }
