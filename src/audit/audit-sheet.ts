@@ -16,7 +16,6 @@ import {
   recogniseTable,
 } from '../table';
 import { addressIn, createLocator } from './locate';
-import { spreadMergedCells } from './merged-cells';
 import { ownSheetPrefix } from './own-sheets';
 import {
   type AuditOptions,
@@ -51,7 +50,7 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
   const layout = recogniseTable(sheet, options.wishes);
   if (layout === null) return { kind: 'skipped', reason: 'no-candidate-table' };
 
-  const rows = spreadMergedCells(sheet, layout.headerRow);
+  const { rows } = sheet;
   const audit = createRowAudit(layout, options);
   const classify = createRowClassifier(layout);
   const candidates: AuditedCandidate[] = [];

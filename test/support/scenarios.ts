@@ -160,11 +160,11 @@ function shownLike(expected: readonly Expectation[], findings: readonly Finding[
 }
 
 /** The figure of the law, or of the decision, that the finding is about. */
-export function figureOf({ details: finding }: Finding): number | null {
-  if ('required' in finding) return finding.required;
-  if ('decided' in finding) return finding.decided;
-  if ('floor' in finding) return finding.floor;
-  if ('ways' in finding) return finding.ways[0]?.required ?? null;
+export function figureOf({ details }: Finding): number | null {
+  if ('required' in details) return details.required;
+  if ('decided' in details) return details.decided;
+  if ('floor' in details) return details.floor;
+  if ('ways' in details) return details.ways[0]?.required ?? null;
   return null;
 }
 
