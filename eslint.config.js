@@ -12,6 +12,7 @@ const rooms = {
   cells: { imports: ['regulation'], packages: [] },
   table: { imports: ['regulation', 'cells'], packages: [] },
   audit: { imports: ['regulation', 'messages', 'cells', 'table'], packages: [] },
+  functions: { imports: ['regulation', 'messages', 'cells', 'table', 'audit'], packages: [] },
   xlsx: { imports: ['regulation', 'cells', 'table', 'audit', 'messages'], packages: ['hucre', 'hucre/xlsx'] },
   cli: {
     imports: ['regulation', 'cells', 'table', 'audit', 'messages', 'xlsx'],

@@ -155,6 +155,40 @@ export interface RefusalSentences {
   readonly reportExtension: (path: string) => string;
 }
 
+type Unit31 = Session['units']['E31'];
+type Unit32 = Session['units']['E32'];
+
+/** The words of the épreuves: formats, stages, what a dossier and an attestation must hold. */
+export interface ExamWords {
+  readonly formats: Names<Unit31['format']>;
+  readonly stages: Names<Unit31['stages'][number]['kind']>;
+  readonly contents: Names<Unit31['dossier']['contents'][number]>;
+  readonly work: Names<Unit31['dossier']['work'][number] | Unit32['dossier']['work'][number]>;
+  readonly attestationParts: Names<Session['attestations']['training']['contents'][number]>;
+  readonly unit: (unit: string, format: string, stages: string, coefficient: number) => string;
+  readonly dossier: (contents: string, pole: number, work: string) => string;
+  readonly attestation: (training: string, experience: string) => string;
+}
+
+/** The words of the custom functions. What they answer into a cell is French in every locale. */
+export interface FunctionWords {
+  readonly states: Names<'compliant' | 'toComplete' | 'zero' | 'nonValid'>;
+  readonly weeksDone: (required: number, source: string) => string;
+  readonly unequalRanges: (first: string, firstSize: number, second: string, secondSize: number) => string;
+  readonly otherCategory: (argument: string, category: string) => string;
+  readonly notADate: (argument: string, raw: string) => string;
+  readonly noMark: (argument: string) => string;
+  readonly allDispensed: string;
+  readonly headerRows: (argument: string, rows: number) => string;
+  readonly rowWidth: (argument: string, width: number, headers: number) => string;
+  readonly oneRow: (argument: string, rows: number) => string;
+  readonly noTable: (argument: string) => string;
+  readonly noCode: (argument: string, raw: string) => string;
+  readonly allCompliant: string;
+  readonly auditHeadings: readonly string[];
+  readonly answers: Names<'yes' | 'no'>;
+}
+
 /** Everything that a person reads, in one language. */
 export interface Catalogue {
   readonly language: Language;
@@ -171,5 +205,7 @@ export interface Catalogue {
   readonly figures: FigureWords;
   readonly report: ReportWords;
   readonly commandLine: CommandLineWords;
+  readonly functions: FunctionWords;
+  readonly exam: ExamWords;
   readonly refusals: RefusalSentences;
 }

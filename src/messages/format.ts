@@ -30,3 +30,11 @@ export function counted(number: number, one: string, many: string, language: Lan
   const isOne = language === 'fr' ? Math.abs(number) < 2 : number === 1;
   return `${formatNumber(number, language)} ${isOne ? one : many}`;
 }
+
+/** A length of time, the same in both languages. @example formatMinutes(210) → '3 h 30' */
+export function formatMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
+}

@@ -3,7 +3,7 @@ import { english } from './en';
 import { french } from './fr';
 
 export type { Catalogue, Language } from './catalogue';
-export { counted, formatMean, formatNumber } from './format';
-export { sayFigure, sayFinding, sayFix } from './say';
+export { counted, formatMean, formatMinutes, formatNumber } from './format';
+export { sayAttestations, sayFigure, sayFinding, sayFix, sayUnit } from './say';
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = { fr: french, en: english };

@@ -1,6 +1,6 @@
-import type { Finding, ListedFigure } from '../regulation';
+import type { Finding, ListedFigure, Session, Unit } from '../regulation';
 import type { Catalogue, FindingSentences } from './catalogue';
-import { counted, formatNumber } from './format';
+import { counted, formatMinutes, formatNumber } from './format';
 
 /**
  * The sentence of a finding: what is wrong and what the rule wants.
@@ -28,4 +28,27 @@ export function sayFigure({ path, value, unit }: ListedFigure, catalogue: Catalo
   const amount =
     one === '' ? formatNumber(value, catalogue.language) : counted(value, one, many, catalogue.language);
   return catalogue.figures.sentence(catalogue.figures.labels[path] ?? path, amount);
+}
+
+/**
+ * An épreuve in words: format, coefficient, stages, and what its dossier must hold.
+ *
+ * @example sayUnit('E2', session, french) → « E2 : écrit, coefficient 4 ; composition 3 h 30. »
+ */
+export function sayUnit(unit: Unit, session: Session, { exam }: Catalogue): string {
+  const { format, coefficient, stages } = session.units[unit];
+  const stage = ({ kind, duration }: (typeof stages)[number]) =>
+    `${exam.stages[kind]} ${formatMinutes(duration.value)}`;
+  const sentence = exam.unit(unit, exam.formats[format], stages.map(stage).join(', '), coefficient.value);
+  if (unit === 'E2') return sentence;
+  const { contents, pole, work } = session.units[unit].dossier;
+  const listed = contents.map((part) => exam.contents[part]).join(', ');
+  return `${sentence} ${exam.dossier(listed, pole, work.map((kind) => exam.work[kind]).join(' ; '))}`;
+}
+
+/** What the attestations must hold, annexe 1 and annexe 1bis. */
+export function sayAttestations({ attestations }: Session, { exam }: Catalogue): string {
+  const listed = ({ contents }: Session['attestations']['training']) =>
+    contents.map((part) => exam.attestationParts[part]).join(', ');
+  return exam.attestation(listed(attestations.training), listed(attestations.experience));
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar';
 import type { StatedCategory } from './categories';
-import type { Reading } from './reading';
+import { type Reading, notAsked } from './reading';
 
 /** A decision of positioning as the cell tells it (note § 1). */
 export type Positioning =
@@ -69,3 +69,36 @@ export interface Candidate {
   readonly E31: DossierFile;
   readonly E32: DossierFile;
 }
+
+const noFile: DossierFile = {
+  dossier: notAsked,
+  evidence: notAsked,
+  mark: notAsked,
+  examDate: notAsked,
+};
+
+/** A candidate of whom nothing was asked, to say a few things about: `{ ...unaskedCandidate, status }`. */
+export const unaskedCandidate: Candidate = {
+  identity: {
+    number: notAsked,
+    lastName: notAsked,
+    firstName: notAsked,
+    fullName: notAsked,
+    birthDate: notAsked,
+  },
+  status: notAsked,
+  pfmpWeeks: [],
+  positioning: notAsked,
+  positioningDate: notAsked,
+  entryDate: notAsked,
+  contractWeeks: notAsked,
+  certificates: [],
+  employee: notAsked,
+  qualifiedJob: notAsked,
+  registrationDate: notAsked,
+  attestation: notAsked,
+  examDate: notAsked,
+  E2: notAsked,
+  E31: noFile,
+  E32: noFile,
+};

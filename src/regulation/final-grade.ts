@@ -67,7 +67,7 @@ export function computeFinalGrade(
   if (isNonValid) return nonValid;
   if (isMissing) return withMissing;
   if (coefficients === 0) return allDispensed;
-  return { kind: 'grade', points, coefficients, value: points / coefficients / STEPS_A_POINT };
+  return { kind: 'grade', points, coefficients, value: points / (coefficients * STEPS_A_POINT) };
 }
 
 /**

@@ -14,10 +14,22 @@ export {
   gravities,
 } from './findings';
 export { type ListedFigure, listFigures } from './figures';
-export { type FinalGrade, reachesThreshold } from './final-grade';
-export { type Judgement, type Outcome, type Verdict, createJudge, makeFinding, verdictOf } from './judge';
+export { type FinalGrade, computeFinalGrade, reachesThreshold } from './final-grade';
+export {
+  type Judgement,
+  type Outcome,
+  type Verdict,
+  collectFindings,
+  createJudge,
+  makeFinding,
+  verdictOf,
+} from './judge';
 export * from './reading';
 export { type Likeness, type SharedIdentity, findDuplicates, likenessOf } from './rules/identity';
-export type { UnitOutcome } from './rules/mark';
+export { establishCategory } from './rules/category';
+export { type DossierOutcome, checkDossier } from './rules/dossier';
+export { checkDuration, requireWeeks } from './rules/duration';
+export { type UnitOutcome, settleMark } from './rules/mark';
+export { addUpWeeks } from './rules/weeks-done';
 export type { Session, Sureness } from './session-schema';
 export { type SessionAnswer, currentSession, findSession, knownSessions } from './sessions';

@@ -14,14 +14,12 @@ import {
 } from './findings';
 import { checkAttestation } from './rules/attestation';
 import { establishCategory } from './rules/category';
-import { checkContract } from './rules/contract';
 import { checkDossier, isStillToCome } from './rules/dossier';
-import { checkExperience } from './rules/experience';
+import { checkDuration } from './rules/duration';
 import { checkIdentity } from './rules/identity';
 import { nameUnreadableCells } from './rules/legibility';
 import { type Expectation, type UnitOutcome, settleMark } from './rules/mark';
 import type { Reading } from './reading';
-import { checkTraining } from './rules/training';
 import type { Session } from './session-schema';
 
 export type Verdict = 'compliant' | 'non-compliant' | 'incomplete' | 'out-of-scope';
@@ -68,6 +66,22 @@ export function createJudge(
   };
 }
 
+/**
+ * Asks one rule alone, and collects what it reports.
+ *
+ * @example collectFindings(session, (report) => establishCategory(candidate, report)) → { result, findings }
+ */
+export function collectFindings<T>(
+  session: Session,
+  ask: (report: Report) => T,
+): { readonly result: T; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const result = ask((code, place, details, particulars) => {
+    findings.push(makeFinding(session, code, place, details, particulars));
+  });
+  return { result, findings };
+}
+
 /** A finding with the gravity and the source that its code has, unless the particulars say otherwise. */
 export function makeFinding<C extends Code>(
   session: Session,
@@ -103,23 +117,6 @@ export function verdictOf(findings: readonly Finding[]): Exclude<Verdict, 'out-o
     if (severity === 'missing') verdict = 'incomplete';
   }
   return verdict;
-}
-
-/** Note § 1: each category has its own rule of duration. */
-function checkDuration(candidate: Candidate, category: Category, session: Session, report: Report): void {
-  switch (category) {
-    case 'private-school':
-    case 'distance-learning':
-    case 'adult-first':
-      return checkTraining(candidate, category, session, report);
-    case 'apprentice':
-      return checkContract(candidate, session, report);
-    case 'adult-advanced':
-    case 'three-years':
-      return checkExperience(candidate, category, session, report);
-    default:
-      return category satisfies never;
-  }
 }
 
 /** Note § 2: E2 has a mark alone; E31 and E32 rest on a dossier. */

@@ -26,6 +26,8 @@ export interface TableLayout {
 export interface LayoutWishes {
   /** the last row of the heading, from 0 */
   readonly headerRow?: number;
+  /** whether a table without any name or number is one: yes when a person points at its headings */
+  readonly identity?: 'required' | 'optional';
   /** for each field the heading of its column, as typed */
   readonly mapping?: ReadonlyMap<Field, string>;
 }

@@ -53,11 +53,11 @@ function fitLayout(
   sheet: Sheet,
   row: number,
   cells: readonly HeaderCell[],
-  { mapping }: LayoutWishes,
+  { mapping, identity }: LayoutWishes,
 ): TableLayout | null {
   const assigned = assignColumns(cells, mapping, (column) => looksLikeRowNumbers(sheet, row, column));
   const claimed = new Set([...assigned.columns.map(({ field }) => field), ...assigned.ambiguous]);
-  const hasIdentity = [...claimed].some((field) => identityFields.has(field));
+  const hasIdentity = identity === 'optional' || [...claimed].some((field) => identityFields.has(field));
   const hasRule = [...claimed].some((field) => ruleFields.has(field));
   return hasIdentity && hasRule ? { headerRow: row, ...assigned } : null;
 }

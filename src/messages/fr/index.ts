@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue';
 import { commandLine } from './command-line';
+import { exam } from './exam';
 import { figures } from './figures';
 import { findings } from './findings';
 import { fixes } from './fixes';
+import { functions } from './functions';
 import { names } from './names';
 import { refusals } from './refusals';
 import { report } from './report';
@@ -20,5 +22,7 @@ export const french: Catalogue = {
   figures,
   report,
   commandLine,
+  functions,
+  exam,
   refusals,
 };

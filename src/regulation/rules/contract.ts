@@ -33,7 +33,8 @@ export function checkContract(candidate: Candidate, session: Session, report: Re
   ignorePositioning(candidate, 'apprentice', source, report);
 }
 
-function contractLength(candidate: Candidate, report: Report): number | 'not-asked' | 'unknown' {
+/** The length of the contract in weeks, or why it is not known. */
+export function contractLength(candidate: Candidate, report: Report): number | 'not-asked' | 'unknown' {
   const { contractWeeks } = candidate;
   const place = { field: 'contractWeeks' } as const;
   switch (contractWeeks.kind) {

@@ -1,0 +1,6 @@
+export type { FunctionAnswer, FunctionError } from './answer';
+export type { Example, ExampleValue, FunctionDefinition, Localised } from './define-function';
+export { describeFunctions } from './metadata';
+export type { Parameter } from './parameters';
+export { type FunctionHost, registerFunctions } from './register';
+export { functionTable, namespace } from './table';

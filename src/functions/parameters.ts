@@ -1,0 +1,149 @@
+import type { Localised } from './define-function';
+
+export interface Parameter {
+  /** as the formula's help shows it */
+  readonly name: Localised;
+  readonly help: Localised;
+  readonly isOptional: boolean;
+  readonly isRange: boolean;
+  /** a list that Excel offers while typing; older Excel shows a plain text parameter */
+  readonly choices?: 'status' | 'answer';
+}
+
+type Described = Omit<Parameter, 'isOptional' | 'isRange'>;
+
+const one = (described: Described): Parameter => ({ ...described, isOptional: false, isRange: false });
+const range = (described: Described): Parameter => ({ ...described, isOptional: false, isRange: true });
+export const optional = (parameter: Parameter): Parameter => ({ ...parameter, isOptional: true });
+
+export const status = one({
+  name: { fr: 'catégorie', en: 'status' },
+  help: {
+    fr: 'La catégorie du candidat, par exemple « hors contrat », « CNED », « apprenti », « FPC reconversion ».',
+    en: 'The category of the candidate, for instance “hors contrat”, “CNED”, “apprenti”, “FPC reconversion”.',
+  },
+  choices: 'status',
+});
+
+export const weeks = one({
+  name: { fr: 'semaines', en: 'weeks' },
+  help: { fr: 'Les semaines de PFMP effectuées.', en: 'The weeks of training (PFMP) done.' },
+});
+
+export const positioning = one({
+  name: { fr: 'positionnement', en: 'positioning' },
+  help: {
+    fr: 'Les semaines décidées par le recteur ; oui : le plancher ; non, 0 ou vide : pas de décision.',
+    en: 'The weeks decided by the recteur; oui: the floor; non, 0 or empty: no decision.',
+  },
+});
+
+export const contractWeeks = one({
+  name: { fr: 'semainesContrat', en: 'contractWeeks' },
+  help: {
+    fr: "La durée du contrat d'apprentissage, en semaines.",
+    en: 'The length of the apprenticeship contract, in weeks.',
+  },
+});
+
+export const text = one({
+  name: { fr: 'texte', en: 'text' },
+  help: { fr: "Une catégorie comme on l'écrit.", en: 'A category as people write it.' },
+});
+
+export const starts = range({
+  name: { fr: 'débuts', en: 'starts' },
+  help: {
+    fr: 'Le premier jour de chaque certificat de travail.',
+    en: 'The first day of each certificate of work.',
+  },
+});
+
+export const ends = range({
+  name: { fr: 'fins', en: 'ends' },
+  help: {
+    fr: 'Le dernier jour de chaque certificat, dans le même ordre ; ou « en poste ».',
+    en: 'The last day of each certificate, in the same order; or “en poste”.',
+  },
+});
+
+export const examDate = one({
+  name: { fr: 'dateExamen', en: 'examDate' },
+  help: { fr: "La date de l'examen ou de l'épreuve.", en: 'The date of the exam.' },
+});
+
+export const workingTime = range({
+  name: { fr: 'tempsTravail', en: 'workingTime' },
+  help: {
+    fr: 'Pour chaque certificat : temps plein, temps partiel ou un pourcentage.',
+    en: 'For each certificate: temps plein, temps partiel or a percentage.',
+  },
+});
+
+export const dossier = one({
+  name: { fr: 'dossier', en: 'dossier' },
+  help: { fr: 'Le dossier est-il produit ? oui ou non.', en: 'Is the dossier produced? oui or non.' },
+  choices: 'answer',
+});
+
+export const evidence = one({
+  name: { fr: 'justificatifs', en: 'evidence' },
+  help: {
+    fr: "Les justificatifs de formation ou d'expérience sont-ils produits ? oui ou non.",
+    en: 'Are the proofs of training or experience produced? oui or non.',
+  },
+  choices: 'answer',
+});
+
+export const today = one({
+  name: { fr: 'aujourdhui', en: 'today' },
+  help: {
+    fr: "Le jour auquel on juge ; avant l'épreuve, le dossier peut encore être complété.",
+    en: 'The day on which it is judged; before the exam the dossier can still be completed.',
+  },
+});
+
+export const mark = one({
+  name: { fr: 'note', en: 'mark' },
+  help: {
+    fr: 'La note sur 20, ou NV, ABS, DISP. Dans Excel pour ordinateur une case vide arrive comme 0 : protéger par SI(A1="";"";…).',
+    en: 'The mark out of 20, or NV, ABS, DISP. In desktop Excel an empty cell arrives as 0: guard it by IF(A1="","",…).',
+  },
+});
+
+const markOf = (unit: string): Parameter => ({
+  ...mark,
+  name: { fr: `note${unit}`, en: unit.toLowerCase() },
+});
+export const markE2 = markOf('E2');
+export const markE31 = markOf('E31');
+export const markE32 = markOf('E32');
+
+export const headers = range({
+  name: { fr: 'titres', en: 'headers' },
+  help: {
+    fr: 'La ligne (ou les deux lignes) de titres du tableau, sans nos propres colonnes.',
+    en: 'The row (or two rows) of headings of the table, without our own columns.',
+  },
+});
+
+export const row = range({
+  name: { fr: 'ligne', en: 'row' },
+  help: {
+    fr: 'La ligne du candidat, aussi large que les titres.',
+    en: "The candidate's row, as wide as the headings.",
+  },
+});
+
+export const table = range({
+  name: { fr: 'tableau', en: 'table' },
+  help: { fr: 'Le tableau avec ses titres.', en: 'The table with its headings.' },
+});
+
+export const code = one({
+  name: { fr: 'code', en: 'code' },
+  help: {
+    fr: "Le code d'un constat, par exemple « pfmp-short ».",
+    en: 'The code of a finding, for instance “pfmp-short”.',
+  },
+});

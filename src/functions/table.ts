@@ -1,0 +1,29 @@
+import { audit, check, checkWhy } from './check';
+import type { FunctionDefinition } from './define-function';
+import { dossierState, finalGrade, unitGrade } from './dossier';
+import { experienceOk } from './experience';
+import { rule } from './rule';
+import { pfmpMissing, pfmpOk, pfmpRequired, pfmpWhy, statusLabel } from './training';
+
+/** The namespace in front of every function: =AGORA.PFMP_OK(…). */
+export const namespace = 'AGORA';
+
+/**
+ * The functions, in the order of the help. The metadata, the help page, the registration, the README's list
+ * and the tests are made from this table. Ids never change, and parameters are only appended.
+ */
+export const functionTable: readonly FunctionDefinition[] = [
+  pfmpOk,
+  pfmpRequired,
+  pfmpMissing,
+  pfmpWhy,
+  statusLabel,
+  experienceOk,
+  dossierState,
+  unitGrade,
+  finalGrade,
+  check,
+  checkWhy,
+  audit,
+  rule,
+];

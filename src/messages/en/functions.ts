@@ -1,0 +1,31 @@
+import type { FunctionWords } from '../catalogue';
+import { weeks } from './words';
+
+export const functions: FunctionWords = {
+  states: {
+    compliant: 'Compliant',
+    toComplete: 'To be put right',
+    zero: 'Mark zero',
+    nonValid: 'Non valide',
+  },
+  weeksDone: (required, source) =>
+    required === 0
+      ? `No week of training (PFMP) is required: certificates of work are. (${source})`
+      : `The ${weeks(required)} of training (PFMP) required are done. (${source})`,
+  unequalRanges: (first, firstSize, second, secondSize) =>
+    `${first} has ${firstSize} cells and ${second} ${secondSize}: give two ranges of the same size.`,
+  otherCategory: (argument, category) => `${argument}: “${category}” has no certificates of work to show.`,
+  notADate: (argument, raw) => `${argument}: “${raw}” is not a date.`,
+  noMark: (argument) => `${argument}: no mark to count (empty, absence or dispense).`,
+  allDispensed: 'e2: all units are dispensed, there is no mean.',
+  headerRows: (argument, rows) => `${argument}: ${rows} rows of headings; give one or two.`,
+  rowWidth: (argument, width, headers) =>
+    `${argument}: ${width} cells for ${headers} headings; give two ranges of the same width.`,
+  oneRow: (argument, rows) => `${argument}: ${rows} rows; give the row of a single candidate.`,
+  noTable: (argument) =>
+    `${argument}: no candidate headings; a column with the category or one that a rule asks for is needed.`,
+  noCode: (argument, raw) => `${argument}: “${raw}” is not the code of a finding.`,
+  allCompliant: 'No finding',
+  answers: { yes: 'yes', no: 'no' },
+  auditHeadings: ['Candidate', 'Verdict', 'Code', 'Column', 'Finding', 'Source'],
+};
