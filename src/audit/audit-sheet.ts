@@ -51,7 +51,7 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
   if (layout === null) return { kind: 'skipped', reason: 'no-candidate-table' };
 
   const { rows } = sheet;
-  const audit = createRowAudit(layout, options);
+  const audit = createRowAudit(layout, options, sheet.dateSystem);
   const classify = createRowClassifier(layout);
   const candidates: AuditedCandidate[] = [];
   const likenesses: Likeness[] = [];
@@ -94,8 +94,12 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
 }
 
 /** Makes the function that judges one row; `row` counts from 1, as the sheet numbers it. */
-function createRowAudit(layout: TableLayout, { session, referenceDay, examDate }: AuditOptions) {
-  const read = createCandidateReader(layout, session, examDate);
+function createRowAudit(
+  layout: TableLayout,
+  { session, referenceDay, examDate }: AuditOptions,
+  dateSystem: Sheet['dateSystem'],
+) {
+  const read = createCandidateReader(layout, session, examDate, dateSystem);
   const judge = createJudge(session, referenceDay);
   const locate = createLocator(layout);
   const atCell = (finding: Finding, row: number): LocatedFinding => {

@@ -54,25 +54,36 @@ function readSerial(serial: number, cell: Cell): CellReading<CalendarDay> {
   return canBeMeant(day) ? value(day) : unreadable(quoteCell(cell), 'out-of-range');
 }
 
-const dayParts = {
+/** How a workbook counts its days: from 1900, or (old Macs) from 1904. */
+export type DateSystem = 1900 | 1904;
+
+const DAYS_BETWEEN_SYSTEMS = 1462;
+
+const dayParts = (dateSystem: DateSystem) => ({
   text: (folded: string, raw: string): CellReading<CalendarDay> => {
     const day = dayOfText(folded);
     if (day === null) return unreadable(raw);
     return canBeMeant(day) ? value(day) : unreadable(raw, 'out-of-range');
   },
-  number: (serial: number) => readSerial(serial, serial),
+  number: (serial: number) =>
+    readSerial(dateSystem === 1904 ? serial + DAYS_BETWEEN_SYSTEMS : serial, serial),
   date: (serial: number) => readSerial(serial, { kind: 'date', serial }),
-};
+});
 
-/** Reads a calendar day, from a date cell, a serial number or a text; the time of day is dropped. */
-export function createDayParser(): Parser<CalendarDay> {
-  return defineParser(dayParts);
+/**
+ * Reads a calendar day, from a date cell, a serial number or a text; the time of day is dropped.
+ *
+ * @param dateSystem  of numbers that no format marks as dates; date cells come in the 1900 system
+ */
+export function createDayParser(dateSystem: DateSystem = 1900): Parser<CalendarDay> {
+  return defineParser(dayParts(dateSystem));
 }
 
 /** Reads the last day of a job, or that it still goes on ("en poste", "à ce jour"). */
-export function createEmploymentEndParser(): Parser<EmploymentEnd> {
+export function createEmploymentEndParser(dateSystem: DateSystem = 1900): Parser<EmploymentEnd> {
+  const parts = dayParts(dateSystem);
   return defineParser<EmploymentEnd>({
-    ...dayParts,
-    text: (folded, raw) => (ongoing.has(folded) ? value('ongoing') : dayParts.text(folded, raw)),
+    ...parts,
+    text: (folded, raw) => (ongoing.has(folded) ? value('ongoing') : parts.text(folded, raw)),
   });
 }

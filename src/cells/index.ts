@@ -1,7 +1,7 @@
 export { type AnswerTopic, createAnswerParser } from './answer';
 export { createCategoryParser } from './category';
 export type { Cell, CellRow, DateCell, ErrorCell } from './cell';
-export { createDayParser, createEmploymentEndParser, dayOfText } from './day';
+export { type DateSystem, createDayParser, createEmploymentEndParser, dayOfText } from './day';
 export { saysNothing } from './empty';
 export { readLabel } from './label';
 export { createMarkParser } from './mark';

@@ -6,7 +6,7 @@ import type { RawValue } from './values';
 /** The part of Excel's custom functions that the functions need, and nothing more of Office. */
 export interface FunctionHost {
   readonly associate: (id: string, handler: (...inputs: RawValue[]) => unknown) => void;
-  readonly Error: new (code: string, message?: string) => object;
+  readonly Error: new (code: string, message?: string) => Error;
   readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };
 }
 
@@ -39,7 +39,7 @@ function handOver(answer: FunctionAnswer, host: FunctionHost): unknown {
   }
 }
 
-function errorOf({ error, message }: FunctionError, { Error: ExcelError, ErrorCode }: FunctionHost): object {
+function errorOf({ error, message }: FunctionError, { Error: ExcelError, ErrorCode }: FunctionHost): Error {
   return new ExcelError(error === 'invalid' ? ErrorCode.invalidValue : ErrorCode.notAvailable, message);
 }
 

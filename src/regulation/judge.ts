@@ -129,23 +129,17 @@ function judgeUnits(
   const { examDate, E31, E32 } = candidate;
   const dossierE31 = checkDossier('E31', E31, examDate, referenceDay, report);
   const dossierE32 = checkDossier('E32', E32, examDate, referenceDay, report);
-  const marks = {
-    E2: settleMark('E2', candidate.E2, 'open', expectation(examDate, examDate, referenceDay), report),
-    E31: settleMark('E31', E31.mark, dossierE31, expectation(E31.examDate, examDate, referenceDay), report),
-    E32: settleMark('E32', E32.mark, dossierE32, expectation(E32.examDate, examDate, referenceDay), report),
-  };
   const { attestation } = candidate;
   const mayNotSit = attestation.kind === 'value' && !attestation.value;
+  const expectation = (unitExamDate: Reading<CalendarDay>): Expectation =>
+    mayNotSit || isStillToCome(unitExamDate, examDate, referenceDay) ? 'not-expected' : 'expected';
+  const marks = {
+    E2: settleMark('E2', candidate.E2, 'open', expectation(examDate), report),
+    E31: settleMark('E31', E31.mark, dossierE31, expectation(E31.examDate), report),
+    E32: settleMark('E32', E32.mark, dossierE32, expectation(E32.examDate), report),
+  };
   const final = mayNotSit ? notAllowed : computeFinalGrade(marks, session);
   return { E2: marks.E2, E31: marks.E31, E32: marks.E32, final };
-}
-
-function expectation(
-  unitExamDate: Reading<CalendarDay>,
-  generalExamDate: Reading<CalendarDay>,
-  referenceDay: CalendarDay | null,
-): Expectation {
-  return isStillToCome(unitExamDate, generalExamDate, referenceDay) ? 'not-yet' : 'expected';
 }
 
 const unjudged: UnitOutcome = { kind: 'missing' };

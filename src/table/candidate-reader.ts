@@ -2,6 +2,7 @@ import {
   type AnswerTopic,
   type Cell,
   type CellRow,
+  type DateSystem,
   type Parser,
   createAnswerParser,
   createCategoryParser,
@@ -20,6 +21,7 @@ import {
   type Field,
   type Reading,
   type Session,
+  type WorkingTime,
   absent,
   notAsked,
   value,
@@ -36,11 +38,13 @@ type ReadField<T> = (row: CellRow) => Reading<T>;
  *
  * @param session  for the scale of marks and the bound of plausible weeks
  * @param examDate  the exam date of candidates whose own cell is empty; null: none
+ * @param dateSystem  how the workbook counts its days
  */
 export function createCandidateReader(
   layout: TableLayout,
   session: Session,
   examDate: CalendarDay | null,
+  dateSystem: DateSystem = 1900,
 ): CandidateReader {
   const columnsOf = (field: Field) =>
     layout.columns.filter((column) => column.field === field).sort((a, b) => a.part - b.part);
@@ -52,7 +56,7 @@ export function createCandidateReader(
   const day = (name: Field) => field(name, readDay);
   const mark = (name: Field) => field(name, readMark);
 
-  const readDay = createDayParser();
+  const readDay = createDayParser(dateSystem);
   const readMark = createMarkParser(session.marks.maximum.value);
   const readWeeks = createWeeksParser(session.plausibility.weeks.value);
   const evidence = answer('evidence');
@@ -70,7 +74,7 @@ export function createCandidateReader(
   const positioningDate = day('positioningDate');
   const entryDate = day('entryDate');
   const contractWeeks = field('contractWeeks', readWeeks);
-  const certificates = createCertificateReader(layout, readDay);
+  const certificates = createCertificateReader(layout, dateSystem);
   const employee = answer('employee', 'employee');
   const qualifiedJob = answer('qualifiedJob', 'qualifiedJob');
   const registrationDate = day('registrationDate');
@@ -137,7 +141,7 @@ const noCertificates: readonly Certificate[] = [];
 /** One certificate a pair of columns; a single column of working time holds for all of them. */
 function createCertificateReader(
   { columns, ambiguous }: TableLayout,
-  readDay: Parser<CalendarDay>,
+  dateSystem: DateSystem,
 ): (row: CellRow) => readonly Certificate[] {
   const byPart = (name: Field) =>
     new Map(columns.filter(({ field }) => field === name).map(({ part, column }) => [part, column] as const));
@@ -148,7 +152,8 @@ function createCertificateReader(
   if (parts.length === 0 || ambiguous.has('experienceStart') || ambiguous.has('experienceEnd')) {
     return () => noCertificates;
   }
-  const readEnd = createEmploymentEndParser();
+  const readDay = createDayParser(dateSystem);
+  const readEnd = createEmploymentEndParser(dateSystem);
   const readWorkingTime = createWorkingTimeParser();
   const sharedWorkingTime = workingTimes.size === 1 ? [...workingTimes.values()][0] : undefined;
 
@@ -162,6 +167,9 @@ function createCertificateReader(
     const column = own.get(part);
     return column === undefined ? absent : parse(row[column] ?? null);
   };
+  // What one column can't say is found once, with the first certificate.
+  const share = (reading: Reading<WorkingTime>, part: number) =>
+    reading.kind === 'value' || part === parts[0] ? reading : notAsked;
   return (row) =>
     parts.map((part) => ({
       start: read(row, starts, part, readDay),
@@ -169,6 +177,6 @@ function createCertificateReader(
       workingTime:
         sharedWorkingTime === undefined
           ? read(row, workingTimes, part, readWorkingTime)
-          : readWorkingTime(row[sharedWorkingTime] ?? null),
+          : share(readWorkingTime(row[sharedWorkingTime] ?? null), part),
     }));
 }

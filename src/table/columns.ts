@@ -32,7 +32,7 @@ export function assignColumns(
     if (taken === 'ambiguous') ambiguous.add(field);
     else
       taken.forEach(({ cell }, part) =>
-        columns.push({ field, column: cell.column, header: cell.text, part }),
+        columns.push({ field, column: cell.column, header: cell.text, ownHeader: cell.ownText, part }),
       );
   }
   pairCertificates(columns, claims);

@@ -6,7 +6,10 @@ import { leadingGroups, neutralGroups, otherPersons, telling } from './vocabular
 /** A column's heading: its text as shown, and what it says. */
 export interface HeaderCell {
   readonly column: number;
+  /** group heading first */
   readonly text: string;
+  /** what stands in this very column, without its group */
+  readonly ownText: string;
   readonly meaning: HeadingMeaning;
 }
 
@@ -17,7 +20,7 @@ export function readSingleHeader(sheet: Sheet, row: number): readonly HeaderCell
   const cells: HeaderCell[] = [];
   for (let column = 0; column < widthOf(sheet, row); column += 1) {
     const text = textAt(sheet, row, column);
-    if (text !== '') cells.push({ column, text, meaning: understandHeading(text) });
+    if (text !== '') cells.push({ column, text, ownText: text, meaning: understandHeading(text) });
   }
   return cells;
 }
@@ -39,12 +42,12 @@ export function readGroupedHeader(sheet: Sheet, row: number): readonly HeaderCel
     if (sub === '') {
       // A heading that stands in the upper row alone, merged over both or not.
       if (group?.isOwn && !group.isWide) {
-        cells.push({ column, text: group.text, meaning: understandHeading(group.text) });
+        cells.push({ column, text: group.text, ownText: group.text, meaning: understandHeading(group.text) });
       }
       continue;
     }
     if (group === null) {
-      cells.push({ column, text: sub, meaning: understandHeading(sub) });
+      cells.push({ column, text: sub, ownText: sub, meaning: understandHeading(sub) });
       continue;
     }
     const text = `${group.text} ${sub}`;
@@ -52,15 +55,15 @@ export function readGroupedHeader(sheet: Sheet, row: number): readonly HeaderCel
     const standing = standingOf(group.text);
     if (together.kind === 'field') {
       if (group.isWide || !group.isOwn) groupsUnderstood += 1;
-      cells.push({ column, text, meaning: together });
+      cells.push({ column, text, ownText: sub, meaning: together });
     } else if (standing === 'neutral') {
       groupsUnderstood += 1;
-      cells.push({ column, text, meaning: understandHeading(sub) });
+      cells.push({ column, text, ownText: sub, meaning: understandHeading(sub) });
     } else if (standing === 'other-person' || group.isWide) {
       if (standing === 'other-person') groupsUnderstood += 1;
-      cells.push({ column, text, meaning: unknown });
+      cells.push({ column, text, ownText: sub, meaning: unknown });
     } else {
-      cells.push({ column, text: sub, meaning: understandHeading(sub) });
+      cells.push({ column, text: sub, ownText: sub, meaning: understandHeading(sub) });
     }
   }
   return groupsUnderstood > 0 ? cells : null;

@@ -5,6 +5,7 @@ import {
   commonWords,
   companionsOf,
   decorations,
+  exactHeadings,
   fieldsInParts,
   gluedPart,
   ourHeadings,
@@ -66,6 +67,11 @@ function understandWords(all: readonly string[]): HeadingMeaning {
   const words = new Set(telling(all));
   const parts = [...words].filter((word) => partLabels.has(word));
   const [partWord] = parts;
+  const exact = exactHeadings.get(all.filter((word) => word !== partWord && word !== 'n').join(' '));
+  if (exact !== undefined) {
+    const part = partWord === undefined ? null : (partLabels.get(partWord) ?? partWord);
+    return { kind: 'field', field: exact, part, isSecondChoice: false };
+  }
   const unnumbered = new Set([...words].filter((word) => word !== partWord));
   for (const { field, words: asked, isSecondChoice } of aliases) {
     if (isSaidBy(words, asked, field, false)) {

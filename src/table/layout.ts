@@ -7,6 +7,8 @@ export interface FieldColumn {
   readonly column: number;
   /** as it stands in the sheet, group heading first */
   readonly header: string;
+  /** as it stands in its very column, without a group heading */
+  readonly ownHeader: string;
   /** its place among the columns of the field: 0, or 0, 1, 2… for parts and certificates */
   readonly part: number;
 }

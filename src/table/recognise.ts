@@ -1,4 +1,4 @@
-import { type Cell, foldText } from '../cells';
+import { type Cell, type CellRow, foldText } from '../cells';
 import { type Field, fields } from '../regulation';
 import { assignColumns } from './columns';
 import { type HeaderCell, readGroupedHeader, readSingleHeader } from './header-cells';
@@ -70,14 +70,21 @@ function countFields({ columns, ambiguous }: TableLayout): number {
 function looksLikeRowNumbers(sheet: Sheet, headerRow: number, column: number): boolean {
   let expected: number | null = null;
   for (let row = headerRow + 1; row < sheet.rows.length; row += 1) {
-    const cell = sheet.rows[row]?.[column];
-    if (typeof cell === 'string' && notCandidateLabel.test(cell)) continue;
+    const cells = sheet.rows[row] ?? [];
+    const cell = cells[column];
+    const isTotal = typeof cell === 'string' && notCandidateLabel.test(cell);
+    if (isTotal || isAlone(cells, column)) continue;
     const number = plainNumber(cell);
     if (number === null) continue;
     if (expected === null ? number !== 1 : number !== expected) return false;
     expected = number + 1;
   }
   return true;
+}
+
+/** Whether nothing else stands in the row: a remark below the table, and no candidate. */
+function isAlone(cells: CellRow, column: number): boolean {
+  return cells.every((cell, index) => index === column || cell === null || cell === '');
 }
 
 /** The number in a cell; null for an empty cell; NaN for anything else. */

@@ -56,21 +56,17 @@ function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** The heading once more, for print: two cells that say what stands above them (below their group). */
+/** The heading once more, for print: a name's column and another that say what stands above them. */
 function isRepeatedHeading(row: CellRow, columns: readonly FieldColumn[]): boolean {
   let same = 0;
-  for (const { column, header } of columns) {
+  let isNamed = false;
+  for (const { field, column, ownHeader } of columns) {
     const cell = row[column];
-    if (typeof cell === 'string' && endsWithWords(header, cell.trim())) same += 1;
-    if (same >= 2) return true;
+    if (typeof cell !== 'string' || cell.trim() !== ownHeader) continue;
+    same += 1;
+    isNamed ||= identityFields.has(field);
   }
-  return false;
-}
-
-function endsWithWords(header: string, text: string): boolean {
-  if (text === '' || !header.endsWith(text)) return false;
-  const before = header.length - text.length - 1;
-  return before < 0 || header[before] === ' ';
+  return isNamed && same >= 2;
 }
 
 /** A text alone in its row that is no name: "* PFMP validées le 12 mai", "Légende : …". */

@@ -1,4 +1,4 @@
-import type { CellRow } from '../cells';
+import type { CellRow, DateSystem } from '../cells';
 
 /** A block of cells that are shown as one; rows and columns from 0, all four included. */
 export interface MergedRange {
@@ -14,6 +14,8 @@ export interface Sheet {
   /** from A1 on: rows[0] is row 1, and its first cell column A */
   readonly rows: readonly CellRow[];
   readonly merges: readonly MergedRange[];
+  /** how the workbook counts days; 1900 where nothing is said. Date cells come in the 1900 system all the same */
+  readonly dateSystem?: DateSystem;
 }
 
 /** The letters of a column. @example columnLetters(27) → 'AB' */

@@ -11,6 +11,7 @@ export interface Alias {
 }
 
 interface FieldEntry {
+  readonly exactly?: readonly string[];
   readonly headings: readonly string[];
   readonly otherwise: readonly string[];
   readonly with: readonly string[];
@@ -31,6 +32,13 @@ export const companionsOf: ReadonlyMap<Field, ReadonlySet<string>> = new Map(
 /** Fields that may come as several numbered columns. */
 export const fieldsInParts: ReadonlySet<Field> = new Set(
   fields.filter((field) => entries[field].parts === true),
+);
+
+/** Headings whose small words matter, as their words in order. */
+export const exactHeadings: ReadonlyMap<string, Field> = new Map(
+  fields.flatMap((field) =>
+    (entries[field].exactly ?? []).map((heading) => [wordsOf(heading).join(' '), field] as const),
+  ),
 );
 
 /** The longest first, so that the closest alias wins. */

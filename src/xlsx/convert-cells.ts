@@ -25,7 +25,8 @@ export function convertSheet(sheet: HucreSheet, name: string, dateSystem: '1900'
   const { rows } = sheet;
   if (sheet.cells) markErrors(rows, sheet.cells);
   convertRows(rows, dateSystem);
-  return { name, rows, merges: convertMerges(sheet.merges ?? []) };
+  const merges = convertMerges(sheet.merges ?? []);
+  return { name, rows, merges, ...(dateSystem === '1904' ? { dateSystem: 1904 } : {}) };
 }
 
 function markErrors(rows: MixedRow[], cells: HucreCells): void {

@@ -124,13 +124,14 @@ function judgeAdvanced(
 
 /** The six months would be there if the work were full time, and no one says that it is. */
 function reportUntoldWorkingTime(candidate: Candidate, source: string, report: Report): void {
-  candidate.certificates.forEach(({ workingTime, start, end }, part) => {
-    const isUntold = workingTime.kind === 'absent' || (workingTime.kind === 'not-asked' && part === 0);
-    const isEmptyCertificate = start.kind !== 'value' && end.kind !== 'value';
-    if (isUntold && !isEmptyCertificate) {
-      report('working-time-missing', { field: 'workingTime', part }, { quoted: null }, { source });
-    }
-  });
+  const untold = candidate.certificates.flatMap(({ workingTime, start, end }, part) =>
+    workingTime.kind === 'absent' && start.kind === 'value' && end.kind === 'value' ? [part] : [],
+  );
+  // What was typed and can't be read has been reported with the certificates.
+  const isReported = candidate.certificates.some(({ workingTime }) => workingTime.kind === 'unreadable');
+  for (const part of untold.length > 0 || isReported ? untold : [0]) {
+    report('working-time-missing', { field: 'workingTime', part }, { quoted: null }, { source });
+  }
 }
 
 function monthsBetween(

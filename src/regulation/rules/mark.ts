@@ -20,8 +20,8 @@ const missing: UnitOutcome = { kind: 'missing' };
 
 const fieldOf: Readonly<Record<Unit, Field>> = { E2: 'markE2', E31: 'markE31', E32: 'markE32' };
 
-/** Whether an empty mark is worth a word: not when a rule sets it, nor before the day of the épreuve. */
-export type Expectation = 'expected' | 'not-yet';
+/** Whether an empty mark is worth a word: not before the day of the épreuve, nor for who may not sit. */
+export type Expectation = 'expected' | 'not-expected';
 
 /**
  * Which mark counts for the unit?

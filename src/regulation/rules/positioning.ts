@@ -29,8 +29,10 @@ export function requirePositionedWeeks(
   const decided = decidedWeeks(candidate, full, floor.value, weeks.source, report);
   if (decided === null) return full;
 
-  const needed = done.kind === 'known' && done.weeks < full;
-  const particulars = { source: weeks.source, severity: needed ? 'violation' : 'info' } as const;
+  const isShort = done.kind === 'known' && done.weeks < full;
+  // Parts that may still add up to the full figure: until they do, the reduction is needed.
+  const isNeeded = isShort || (done.kind === 'at-least' && done.weeks < full);
+  const particulars = { source: weeks.source, severity: isShort ? 'violation' : 'info' } as const;
   if (decided < floor.value) {
     const details = { category, decided, full, floor: floor.value };
     report('positioning-below-floor', { field: 'positioning' }, details, particulars);
@@ -45,7 +47,7 @@ export function requirePositionedWeeks(
     report('positioning-late', { field: 'positioningDate' }, { category, decided, full }, particulars);
     return full;
   }
-  if (needed) {
+  if (isNeeded) {
     reportUndated('positioningDate', positioningDate, weeks.source, report);
     reportUndated('entryDate', entryDate, weeks.source, report);
   }
