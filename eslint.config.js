@@ -13,7 +13,12 @@ const rooms = {
   table: { imports: ['regulation', 'cells'], packages: [] },
   audit: { imports: ['regulation', 'messages', 'cells', 'table'], packages: [] },
   functions: { imports: ['regulation', 'messages', 'cells', 'table', 'audit'], packages: [] },
+  excel: { imports: ['regulation', 'messages', 'cells', 'table', 'audit'], packages: [] },
   xlsx: { imports: ['regulation', 'cells', 'table', 'audit', 'messages'], packages: ['hucre', 'hucre/xlsx'] },
+  taskpane: {
+    imports: ['regulation', 'messages', 'cells', 'table', 'audit', 'functions', 'excel'],
+    packages: [],
+  },
   cli: {
     imports: ['regulation', 'cells', 'table', 'audit', 'messages', 'xlsx'],
     packages: ['cli-progress', 'picocolors', 'wrap-ansi', 'string-width', 'node:.*'],

@@ -17,7 +17,11 @@ const commandLine = {
   name: 'command-line',
   mode: 'production',
   target: 'node20',
-  entry: { audit: here('./src/cli/main.ts'), 'check-sessions': here('./scripts/check-sessions.ts') },
+  entry: {
+    audit: here('./src/cli/main.ts'),
+    'check-sessions': here('./scripts/check-sessions.ts'),
+    'make-dist': here('./scripts/make-dist.ts'),
+  },
   output: { path: here('./build'), filename: '[name].mjs', module: true, chunkFormat: 'module' },
   experiments: { outputModule: true, topLevelAwait: true },
   module: { rules: [typescript] },
@@ -36,4 +40,22 @@ const bench = {
   externals: { exceljs: 'module exceljs' },
 };
 
-export default [commandLine, bench];
+/** The scripts of the add-in: the functions alone, small and without React; the pane and the help pages apart. */
+const addIn = {
+  name: 'add-in',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: {
+    functions: here('./src/functions/entry.ts'),
+    pane: here('./src/taskpane/pane.ts'),
+    help: here('./src/taskpane/help.ts'),
+  },
+  output: { path: here('./dist'), filename: '[name].js' },
+  experiments: { topLevelAwait: true },
+  module: { rules: [typescript] },
+  resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+  devtool: 'source-map',
+  performance: false,
+};
+
+export default [commandLine, addIn, bench];

@@ -1,10 +1,10 @@
-import { catalogues, sayFinding } from '../messages';
+import { french, sayFinding } from '../messages';
 import type { Field, Finding } from '../regulation';
 import { type FunctionError, invalid, missing } from './answer';
 import * as parameters from './parameters';
 
 /** Texts that functions return are workbook data: French in every locale. */
-export const words = catalogues.fr;
+export const words = french;
 
 const argumentOf: Partial<Readonly<Record<Field, parameters.Parameter>>> = {
   status: parameters.status,

@@ -187,6 +187,10 @@ export interface FunctionWords {
   readonly allCompliant: string;
   readonly auditHeadings: readonly string[];
   readonly answers: Names<'yes' | 'no'>;
+  /** the help page; `found` stands behind the number of functions that a search leaves */
+  readonly help: Names<
+    'title' | 'introduction' | 'search' | 'found' | 'optional' | 'examples' | 'otherLanguage'
+  >;
 }
 
 /** Everything that a person reads, in one language. */

@@ -6,4 +6,6 @@ export type { Catalogue, Language } from './catalogue';
 export { counted, formatMean, formatMinutes, formatNumber } from './format';
 export { sayAttestations, sayFigure, sayFinding, sayFix, sayUnit } from './say';
 
+export { french } from './fr';
+
 export const catalogues: Readonly<Record<Language, Catalogue>> = { fr: french, en: english };

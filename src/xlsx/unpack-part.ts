@@ -60,15 +60,15 @@ async function inflate(packed: Uint8Array, target: Uint8Array): Promise<void> {
 }
 
 /** Browsers inflate all that they are given before they look up: a bomb must be handed to them in slices. */
-function sliceStream(bytes: Uint8Array): ReadableStream<Uint8Array> {
+function sliceStream(bytes: Uint8Array): ReadableStream<BufferSource> {
   let at = 0;
-  return new ReadableStream<Uint8Array>({
+  return new ReadableStream<BufferSource>({
     pull: (controller) => {
       if (at >= bytes.length) {
         controller.close();
         return;
       }
-      controller.enqueue(bytes.subarray(at, at + SLICE));
+      controller.enqueue(bytes.slice(at, at + SLICE));
       at += SLICE;
     },
   });

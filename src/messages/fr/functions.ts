@@ -28,5 +28,15 @@ export const functions: FunctionWords = {
   noCode: (argument, raw) => `${argument} : « ${raw} » n'est pas le code d'un constat.`,
   allCompliant: 'Aucun constat',
   answers: { yes: 'oui', no: 'non' },
+  help: {
+    title: 'Les fonctions AGORA',
+    introduction:
+      "À utiliser dans n'importe quel classeur : écrire =AGORA. dans une case et choisir. Une case vide arrive comme 0 dans Excel pour ordinateur : 0 semaine est trop court, et une note vide ne se distingue pas d'un zéro. Ne pas mettre AUJOURDHUI() dans une fonction : tout le classeur recalculerait sans cesse.",
+    search: 'Chercher une fonction',
+    found: 'fonction(s)',
+    optional: 'facultatif',
+    examples: 'Exemples',
+    otherLanguage: 'English',
+  },
   auditHeadings: ['Candidat', 'Verdict', 'Code', 'Colonne', 'Constat', 'Source'],
 };

@@ -1,0 +1,1 @@
+export { whenOfficeIsReady } from './ready';

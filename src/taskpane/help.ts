@@ -1,0 +1,3 @@
+import { enableSearch } from './search';
+
+for (const help of document.querySelectorAll<HTMLElement>('main[lang]')) enableSearch(help);

@@ -1,0 +1,1 @@
+export { renderHelpPage, renderTaskpane } from './pages';

@@ -1,0 +1,57 @@
+import { escaped, functionTable, renderFunctionsHelp } from '../functions';
+import { catalogues } from '../messages';
+
+type Language = 'fr' | 'en';
+
+/** Nothing but our own files: the help pages need no one else. */
+const OWN_FILES =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Microsoft's library is loaded from Microsoft, as the store requires; it sets styles of its own. */
+const OFFICE = 'https://appsforoffice.microsoft.com';
+const OWN_FILES_AND_OFFICE = `default-src 'none'; script-src 'self' ${OFFICE}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ${OFFICE}; base-uri 'none'; form-action 'none'`;
+
+/** The help page of one language, which the functions' help links lead to: `aide.html`, `help.html`. */
+export function renderHelpPage(language: Language): string {
+  const body = `<main lang="${language}">\n${renderFunctionsHelp(functionTable, language)}\n</main>`;
+  return renderPage(language, OWN_FILES, '<script src="help.js" defer></script>', body);
+}
+
+/**
+ * The page of the shared runtime: Office's library, then the functions, then (later, and not needed by the
+ * functions) what the pane shows. Until the pane exists that is the functions' help, in both languages.
+ */
+export function renderTaskpane(): string {
+  const scripts = [
+    `<script src="${OFFICE}/lib/1/hosted/office.js"></script>`,
+    '<script src="functions.js"></script>',
+    '<script src="pane.js" type="module"></script>',
+  ].join('\n');
+  const help = (language: Language, other: Language) =>
+    [
+      `<main lang="${language}"${language === 'en' ? ' hidden' : ''}>`,
+      `<p class="language"><button type="button" data-language="${other}" lang="${other}">${escaped(catalogues[language].functions.help.otherLanguage)}</button></p>`,
+      renderFunctionsHelp(functionTable, language, language === 'en' ? 'en-' : ''),
+      '</main>',
+    ].join('\n');
+  return renderPage('fr', OWN_FILES_AND_OFFICE, scripts, `${help('fr', 'en')}\n${help('en', 'fr')}`);
+}
+
+function renderPage(language: Language, policy: string, scripts: string, body: string): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escaped(catalogues[language].functions.help.title)}</title>
+<link rel="icon" href="assets/icon-32.png">
+<link rel="stylesheet" href="help.css">
+${scripts}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
