@@ -5,7 +5,7 @@ export default {
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   transform: {
     '^.+\\.(ts|tsx|mjs|js)$': [
-      '@swc/jest',
+      '<rootDir>/test/support/transform.cjs',
       {
         jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' },
         module: { type: 'commonjs' },

@@ -30,7 +30,7 @@ const WRITTEN = /^(\d{1,2})(?:er)? ([a-z]+)\.? (\d{4})$/;
  */
 export function dayOfText(folded: string): CalendarDay | null {
   const numeric = NUMERIC.exec(folded);
-  if (numeric) return calendarDay(fullYear(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]));
+  if (numeric) return calendarDay(fullYear(String(numeric[3])), Number(numeric[2]), Number(numeric[1]));
   const iso = ISO.exec(folded);
   if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const written = WRITTEN.exec(folded);

@@ -20,8 +20,8 @@ export interface NumberAndUnit {
 export function splitNumber(folded: string): NumberAndUnit | null {
   const parts = NUMBER_AND_UNIT.exec(folded);
   if (!parts) return null;
-  const [, sign = '', digits = '', unit = ''] = parts;
-  return { number: Number(sign + digits.replace(',', '.')), unit: unit.replace(/\.$/, '') };
+  const [, sign, digits, unit] = parts.map(String);
+  return { number: Number(`${sign}${digits}`.replace(',', '.')), unit: `${unit}`.replace(/\.$/, '') };
 }
 
 /**

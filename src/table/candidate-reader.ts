@@ -155,7 +155,7 @@ function createCertificateReader(
   const readDay = createDayParser(dateSystem);
   const readEnd = createEmploymentEndParser(dateSystem);
   const readWorkingTime = createWorkingTimeParser();
-  const sharedWorkingTime = workingTimes.size === 1 ? [...workingTimes.values()][0] : undefined;
+  const sharedWorkingTime = columns.find(({ serves }) => serves === 'every-certificate')?.column;
 
   const read = <T>(
     row: CellRow,

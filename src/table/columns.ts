@@ -8,6 +8,9 @@ interface Claim {
   readonly part: string | null;
 }
 
+/** What was claimed for a field: by its best headings, or else by second choices. */
+type ClaimsOf = (field: Field) => readonly Claim[];
+
 type Assigned = Omit<TableLayout, 'headerRow'>;
 
 /**
@@ -28,7 +31,7 @@ export function assignColumns(
   const columns: FieldColumn[] = [];
   const ambiguous = new Set<Field>();
   for (const field of fields) {
-    const taken = chooseColumns(field, claims.get(field) ?? []);
+    const taken = chooseColumns(field, claims(field));
     if (taken === 'ambiguous') ambiguous.add(field);
     else
       taken.forEach(({ cell }, part) =>
@@ -47,7 +50,7 @@ function collectClaims(
   cells: readonly HeaderCell[],
   mapping: ReadonlyMap<Field, string> = new Map(),
   countsRows: (column: number) => boolean,
-): ReadonlyMap<Field, readonly Claim[]> {
+): ClaimsOf {
   const first = new Map<Field, Claim[]>();
   const second = new Map<Field, Claim[]>();
   const claim = (field: Field, made: Claim, claims: Map<Field, Claim[]>) => {
@@ -75,7 +78,7 @@ function collectClaims(
     if (meaning.kind !== 'field' || isMapped(meaning.field, mapping, cells)) continue;
     claim(meaning.field, { cell, part: meaning.part }, meaning.isSecondChoice ? second : first);
   }
-  return new Map(fields.map((field) => [field, first.get(field) ?? second.get(field) ?? []] as const));
+  return (field) => first.get(field) ?? second.get(field) ?? [];
 }
 
 function isMapped(field: Field, mapping: ReadonlyMap<Field, string>, cells: readonly HeaderCell[]): boolean {
@@ -92,22 +95,31 @@ export function findHeader(cells: readonly HeaderCell[], header: string): Header
 function chooseColumns(field: Field, claims: readonly Claim[]): readonly Claim[] | 'ambiguous' {
   const whole = claims.filter(({ part }) => part === null);
   if (whole.length > 1) return 'ambiguous';
-  if (whole.length === 1) return whole;
-  const parts = new Set(claims.map(({ part }) => part));
+  if (whole.length === 1 && (field === 'pfmpWeeks' || claims.length === 1)) return whole;
+  // "Début | Fin | Début 2 | Fin 2": the one without a number is the first, unless another says that it is.
+  const parts = new Set(claims.map(numberOf));
   if (parts.size < claims.length) return 'ambiguous';
   // "PFMP Tle" alone is a third of the weeks; "Début 1" alone is a certificate.
   return field === 'pfmpWeeks' && claims.length === 1 ? [] : claims;
 }
 
+function numberOf({ part }: Claim): string {
+  return part ?? '1';
+}
+
 /** Puts the numbered ends and working times of certificates in the order of their starts. */
-function pairCertificates(columns: FieldColumn[], claims: ReadonlyMap<Field, readonly Claim[]>): void {
-  const order = (claims.get('experienceStart') ?? []).map(({ part }) => part);
+function pairCertificates(columns: FieldColumn[], claims: ClaimsOf): void {
+  const order = claims('experienceStart').map(numberOf);
   for (const field of ['experienceEnd', 'workingTime'] as const) {
-    const ofField = claims.get(field) ?? [];
+    const ofField = claims(field);
     columns.forEach((column, index) => {
-      const label = ofField.find(({ cell }) => cell.column === column.column)?.part ?? null;
-      if (column.field !== field || label === null) return;
-      const part = order.indexOf(label);
+      const own = ofField.find(({ cell }) => cell.column === column.column);
+      if (column.field !== field || !own) return;
+      if (field === 'workingTime' && own.part === null && ofField.length === 1) {
+        columns[index] = { ...column, serves: 'every-certificate' };
+        return;
+      }
+      const part = order.indexOf(numberOf(own));
       columns[index] = { ...column, part: part < 0 ? order.length + column.part : part };
     });
   }

@@ -55,7 +55,7 @@ function headingWords(text: string): readonly string[] {
   for (const decoration of decorations) folded = folded.replace(decoration, ' ');
   return wordsOf(folded).flatMap((word) => {
     const glued = gluedPart.exec(word);
-    return glued ? [glued[1] ?? '', glued[2] ?? ''] : [word];
+    return glued ? glued.slice(1) : [word];
   });
 }
 
@@ -65,25 +65,27 @@ function understandWords(all: readonly string[]): HeadingMeaning {
   if (rowNumberHeadings.has(phrase)) return { kind: 'number' };
 
   const words = new Set(telling(all));
-  const parts = [...words].filter((word) => partLabels.has(word));
-  const [partWord] = parts;
-  const exact = exactHeadings.get(all.filter((word) => word !== partWord && word !== 'n').join(' '));
-  if (exact !== undefined) {
-    const part = partWord === undefined ? null : (partLabels.get(partWord) ?? partWord);
-    return { kind: 'field', field: exact, part, isSecondChoice: false };
-  }
-  const unnumbered = new Set([...words].filter((word) => word !== partWord));
+  const numbers = [...words].flatMap((word) => {
+    const part = partLabels.get(word);
+    return part === undefined ? [] : [{ word, part }];
+  });
+  const number = numbers.length === 1 ? numbers[0] : undefined;
+  const part = number?.part ?? null;
+  const exact = exactHeadings.get(all.filter((word) => word !== number?.word && word !== 'n').join(' '));
+  if (exact !== undefined) return { kind: 'field', field: exact, part, isSecondChoice: false };
+
+  const unnumbered = new Set([...words].filter((word) => word !== number?.word));
   for (const { field, words: asked, isSecondChoice } of aliases) {
-    if (isSaidBy(words, asked, field, false)) {
-      return { kind: 'field', field, part: null, isSecondChoice };
-    }
-    const isNumbered = parts.length === 1 && partWord !== undefined && fieldsInParts.has(field);
-    if (isNumbered && isSaidBy(unnumbered, asked, field, true)) {
-      return { kind: 'field', field, part: partLabels.get(partWord) ?? partWord, isSecondChoice };
+    if (isSaidBy(words, asked, field, [])) return { kind: 'field', field, part: null, isSecondChoice };
+    if (
+      number !== undefined &&
+      fieldsInParts.has(field) &&
+      isSaidBy(unnumbered, asked, field, silentPartWords)
+    ) {
+      return { kind: 'field', field, part, isSecondChoice };
     }
   }
-  const isPartAlone = partWord !== undefined && words.size === 1;
-  return isPartAlone ? { kind: 'part', part: partLabels.get(partWord) ?? partWord } : unknown;
+  return part !== null && words.size === 1 ? { kind: 'part', part } : unknown;
 }
 
 /** Whether the heading has all the words asked, and besides them only companions of the field. */
@@ -91,17 +93,11 @@ function isSaidBy(
   words: ReadonlySet<string>,
   asked: ReadonlySet<string>,
   field: Field,
-  isNumbered: boolean,
+  silent: readonly string[],
 ): boolean {
   for (const word of asked) if (!words.has(word)) return false;
-  const companions = companionsOf.get(field);
-  for (const word of words) {
-    const isKnown =
-      asked.has(word) ||
-      commonWords.has(word) ||
-      companions?.has(word) ||
-      (isNumbered && silentPartWords.has(word));
-    if (!isKnown) return false;
-  }
-  return true;
+  const companions = companionsOf[field];
+  return [...words].every(
+    (word) => asked.has(word) || commonWords.has(word) || companions.has(word) || silent.includes(word),
+  );
 }

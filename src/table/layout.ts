@@ -11,6 +11,8 @@ export interface FieldColumn {
   readonly ownHeader: string;
   /** its place among the columns of the field: 0, or 0, 1, 2… for parts and certificates */
   readonly part: number;
+  /** a working time whose heading numbers no certificate */
+  readonly serves?: 'every-certificate';
 }
 
 /** How a sheet's candidate table is laid out. */

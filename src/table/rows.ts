@@ -23,6 +23,8 @@ export function createRowClassifier({ columns }: TableLayout): (row: CellRow) =>
   const status = columns.find(({ field }) => field === 'status');
   const birthDate = columns.find(({ field }) => field === 'birthDate');
   const number = columns.find(({ field }) => field === 'candidateNumber');
+  const lastName = columns.find(({ field }) => field === 'lastName');
+  const firstName = columns.find(({ field }) => field === 'firstName');
   const readCategory = createCategoryParser();
   const at = (row: CellRow, column: FieldColumn | undefined): Cell =>
     column === undefined ? null : (row[column.column] ?? null);
@@ -38,7 +40,8 @@ export function createRowClassifier({ columns }: TableLayout): (row: CellRow) =>
     }
     if (isRepeatedHeading(row, columns)) return 'heading';
     const first = label ?? row.find((cell) => !isBlank(cell)) ?? null;
-    if (isTotalLabel(first)) {
+    const isWhollyNamed = [lastName, firstName].every((column) => isName(at(row, column)));
+    if (isTotalLabel(first) && !isWhollyNamed) {
       const ownNumber = at(row, number);
       const isKnownPerson = !isBlank(at(row, birthDate)) || !(isBlank(ownNumber) || isTotalLabel(ownNumber));
       if (!isKnownPerson) return 'total';
@@ -46,6 +49,10 @@ export function createRowClassifier({ columns }: TableLayout): (row: CellRow) =>
     if (label === null) return isBlank(statusCell) ? 'nameless' : 'candidate';
     return isRemark(row, label) ? 'note' : 'candidate';
   };
+}
+
+function isName(cell: Cell): boolean {
+  return typeof cell === 'string' && /^[^\d]*\p{L}[^\d]*$/u.test(cell);
 }
 
 function isTotalLabel(cell: Cell): boolean {

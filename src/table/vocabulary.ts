@@ -25,9 +25,9 @@ const wordSet = (texts: readonly string[]): ReadonlySet<string> => new Set(texts
 export const commonWords: ReadonlySet<string> = wordSet(data.common);
 
 /** Words that change nothing beside a heading of the field. */
-export const companionsOf: ReadonlyMap<Field, ReadonlySet<string>> = new Map(
-  fields.map((field) => [field, wordSet(entries[field].with)] as const),
-);
+export const companionsOf = Object.fromEntries(
+  fields.map((field) => [field, wordSet(entries[field].with)]),
+) as Readonly<Record<Field, ReadonlySet<string>>>;
 
 /** Fields that may come as several numbered columns. */
 export const fieldsInParts: ReadonlySet<Field> = new Set(
@@ -62,10 +62,10 @@ export function telling(words: readonly string[]): readonly string[] {
 /** What numbers a column of a field in parts: each spelling with the part that it names. */
 export const partLabels: ReadonlyMap<string, string> = new Map(
   data.parts.labels.flatMap((spellings) =>
-    spellings.map((spelling) => [foldText(spelling), foldText(spellings[0] ?? spelling)] as const),
+    spellings.map((spelling) => [foldText(spelling), foldText(String(spellings[0]))] as const),
   ),
 );
-export const silentPartWords: ReadonlySet<string> = wordSet(data.parts.silent);
+export const silentPartWords: readonly string[] = [...wordSet(data.parts.silent)];
 
 /** "PFMP1" is "PFMP 1"; "E31" stays one word. */
 export const gluedPart = new RegExp(`^(${data.parts.glued.join('|')})(\\d)$`);
@@ -83,6 +83,6 @@ export const otherPersons: ReadonlySet<string> = phrases(data.groups.otherPerson
 
 /** How a row begins that is no candidate: compared with the text as typed, for speed. */
 export const notCandidateLabel = new RegExp(
-  `^\\s*(?:${data.notCandidates.labels.join('|')})(?![\\p{L}\\p{N}])`,
+  `^\\s*(?:(?:${data.notCandidates.labels.join('|')})(?![\\p{L}\\p{N}])|(?:${data.notCandidates.alone.join('|')})[\\s.:]*$)`,
   'iu',
 );

@@ -103,7 +103,10 @@ describe('the audit from the terminal', () => {
   });
 
   test('several files end with a line for each sheet and a total', async () => {
-    const paths = [await file('i.xlsx', { A: smallClass }), await file('j.xlsx', { B: smallClass, C: smallClass })];
+    const paths = [
+      await file('i.xlsx', { A: smallClass }),
+      await file('j.xlsx', { B: smallClass, C: smallClass }),
+    ];
     const { out } = await run(paths);
     expect(out).toContain('j.xlsx › C : 1 non conforme, 0 à compléter, 1 conforme sur 2');
     expect(out).toContain('Total : 3 non conformes, 0 à compléter, 3 conformes sur 6');
@@ -149,7 +152,8 @@ describe('the audit from the terminal', () => {
       ],
     });
     const { out } = await run([path, '--exam-date', '2026-06-15', '--today', '2026-06-10', '--json']);
-    const [sheet] = (JSON.parse(out) as { sheets: { candidates: { findings: { code: string }[] }[] }[] }).sheets;
+    const [sheet] = (JSON.parse(out) as { sheets: { candidates: { findings: { code: string }[] }[] }[] })
+      .sheets;
     const found = sheet?.candidates.map(({ findings }) => findings.map(({ code }) => code));
     expect(found).toEqual([['dossier-to-complete'], ['dossier-missing']]);
   });

@@ -22,7 +22,8 @@ describe('files that cannot be used', () => {
     return path(name);
   };
 
-  test('a missing file', () => expectRefusal([path('absent.xlsx')], /absent\.xlsx : ce fichier n'existe pas/));
+  test('a missing file', () =>
+    expectRefusal([path('absent.xlsx')], /absent\.xlsx : ce fichier n'existe pas/));
 
   test('a folder', () => {
     mkdirSync(path('dossier'));
@@ -89,7 +90,11 @@ describe('arguments that cannot be used', () => {
     ['a mapping without =', ['FILE', '--map', 'pfmpWeeks'], /champ=Titre/],
     ['a field that does not exist', ['FILE', '--map', 'semaines=PFMP'], /« semaines » n'existe pas/],
     ['a field mapped twice', ['FILE', '--map', 'status=Nom', '--map', 'status=PFMP'], /deux fois/],
-    ['a heading that is not there', ['FILE', '--map', 'pfmpWeeks=Stages'], /« Stages » ; titres trouvés : Nom/],
+    [
+      'a heading that is not there',
+      ['FILE', '--map', 'pfmpWeeks=Stages'],
+      /« Stages » ; titres trouvés : Nom/,
+    ],
   ] as const)('%s', async (_name, argv, sentence) => {
     const { code, out, err } = await run(argv.map((each) => (each === 'FILE' ? file : each)));
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -74,7 +74,11 @@ const mark = mostly(halves(20), of(null, 'NV', 'ABS', 'DISP'));
 
 /** A first day of work, often at the end or the beginning of a month. */
 const firstDay = fc
-  .tuple(fc.integer({ min: 2018, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom(0, 0, 1, 2, 3, 15, 28, 29, 30))
+  .tuple(
+    fc.integer({ min: 2018, max: 2026 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.constantFrom(0, 0, 1, 2, 3, 15, 28, 29, 30),
+  )
   .map(([year, month, offset]) => dayOf(year, month, 1) - 1 + offset);
 
 export interface Job {
@@ -88,7 +92,10 @@ export interface Job {
  */
 export const jobs: fc.Arbitrary<readonly Job[]> = fc
   .record({
-    start: fc.oneof(firstDay, fc.constantFrom(...[-6, -12, -24].map((months) => addMonthsToDay(examDay, months)))),
+    start: fc.oneof(
+      firstDay,
+      fc.constantFrom(...[-6, -12, -24].map((months) => addMonthsToDay(examDay, months))),
+    ),
     months: fc.constantFrom(6, 12, 36),
     days: fc.integer({ min: -4, max: 6 }),
     cuts: fc.array(
@@ -102,7 +109,9 @@ export const jobs: fc.Arbitrary<readonly Job[]> = fc
     const all: Job[] = [];
     let from = start;
     for (const { at, gap } of [...cuts].sort((a, b) => a.at - b.at)) {
-      const base = clampToMonthEnd ? addMonthsToDay(dayOf(2018, 1, 1), monthsUpTo(start) + at) : addMonthsToDay(start, at);
+      const base = clampToMonthEnd
+        ? addMonthsToDay(dayOf(2018, 1, 1), monthsUpTo(start) + at)
+        : addMonthsToDay(start, at);
       const end = base - 1;
       if (end < from || end + 1 + gap > last) continue;
       all.push({ start: from, end });
@@ -124,14 +133,30 @@ const certificates: fc.Arbitrary<Cells> = fc
   .tuple(
     jobs,
     fc.array(workingTime, { minLength: CERTIFICATES, maxLength: CERTIFICATES }),
-    fc.constantFrom('whole', 'whole', 'whole', 'whole', 'whole', 'whole', 'whole', 'no end', 'no start', 'ongoing'),
+    fc.constantFrom(
+      'whole',
+      'whole',
+      'whole',
+      'whole',
+      'whole',
+      'whole',
+      'whole',
+      'no end',
+      'no start',
+      'ongoing',
+    ),
   )
   .map(([all, times, last]) => {
     const cells: Record<string, Cell> = {};
     for (const n of certificateNumbers) {
       const job = all[n - 1];
       const isLast = n === all.length;
-      const endOf = () => (isLast && last === 'no end' ? null : isLast && last === 'ongoing' ? 'en poste' : dateCell(job?.end ?? 0));
+      const endOf = () =>
+        isLast && last === 'no end'
+          ? null
+          : isLast && last === 'ongoing'
+            ? 'en poste'
+            : dateCell(job?.end ?? 0);
       cells[`experienceStart ${n}`] = !job || (isLast && last === 'no start') ? null : dateCell(job.start);
       cells[`experienceEnd ${n}`] = job ? endOf() : null;
       cells[`workingTime ${n}`] = job ? (times[n - 1] ?? null) : null;
@@ -150,13 +175,19 @@ export const candidates: fc.Arbitrary<Cells> = fc
     birthDate: mostly(date(dayOf(1970, 1, 1), dayOf(2009, 12, 31)), of(null)),
     status,
     pfmpWeeks: weeks,
-    positioning: fc.oneof({ weight: 3, arbitrary: of(null, 'non') }, { weight: 2, arbitrary: of('oui', 8, 10, 12, 15, 24, 9) }),
+    positioning: fc.oneof(
+      { weight: 3, arbitrary: of(null, 'non') },
+      { weight: 2, arbitrary: of('oui', 8, 10, 12, 15, 24, 9) },
+    ),
     positioningDate: mostly(date(dayOf(2023, 6, 1), dayOf(2023, 9, 5)), of(null)),
     entryDate: mostly(of(dateCell(dayOf(2023, 9, 1))), of(null)),
     contractWeeks: mostly(of(20, 16, 104), fc.oneof(of(null, 0), halves(260))),
     employee: mostly(of('oui', 'salarié'), of('non', null)),
     qualifiedJob: mostly(of('oui', 'qualifié'), of('non', null)),
-    registrationDate: mostly(of(dateCell(dayOf(2026, 6, 14)), dateCell(dayOf(2026, 12, 31))), fc.oneof(of(null), date(dayOf(2025, 6, 1), dayOf(2026, 6, 30)))),
+    registrationDate: mostly(
+      of(dateCell(dayOf(2026, 6, 14)), dateCell(dayOf(2026, 12, 31))),
+      fc.oneof(of(null), date(dayOf(2025, 6, 1), dayOf(2026, 6, 30))),
+    ),
     attestation: yes,
     dossierE31: yes,
     evidenceE31: yes,
@@ -181,7 +212,27 @@ export const referenceDays: fc.Arbitrary<number | null> = fc.oneof(
 export const anything: fc.Arbitrary<Cell> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ maxLength: 12 }),
-  fc.constantFrom('', ' ', ' ', '-', '0', '1', '20', '12/40', '70 jours', '31/02/2026', '2023', 'NaN', 'Infinity', '1e400', '__proto__', 'constructor', 'en poste', '=1+1', '٣'),
+  fc.constantFrom(
+    '',
+    ' ',
+    ' ',
+    '-',
+    '0',
+    '1',
+    '20',
+    '12/40',
+    '70 jours',
+    '31/02/2026',
+    '2023',
+    'NaN',
+    'Infinity',
+    '1e400',
+    '__proto__',
+    'constructor',
+    'en poste',
+    '=1+1',
+    '٣',
+  ),
   fc.constantFrom(10_000, 200_000).map((length) => '9'.repeat(length)),
   fc.double(),
   fc.integer(),

@@ -18,23 +18,19 @@ export interface CsvTable {
  * @param name  the file's name, for the message
  */
 export function parseCsv(text: string, name: string): CsvTable {
-  let headings: readonly string[] | null = null;
-  const lines: CsvLine[] = [];
-  text.split(/\r?\n/).forEach((content, index) => {
-    if (content.trim() === '' || content.startsWith('#')) return;
+  const [heading, ...body] = text
+    .split(/\r?\n/)
+    .map((content, index) => ({ content, line: index + 1 }))
+    .filter(({ content }) => content.trim() !== '' && !content.startsWith('#'));
+  const headings = heading ? splitFields(heading.content) : [];
+  const lines = body.map(({ content, line }): CsvLine => {
     const fields = splitFields(content);
-    if (headings === null) {
-      headings = fields;
-      return;
-    }
     if (fields.length !== headings.length) {
-      const counts = `${fields.length} fields for ${headings.length} headings`;
-      throw new Error(`${name} line ${index + 1}: ${counts}`);
+      throw new Error(`${name} line ${line}: ${fields.length} fields for ${headings.length} headings`);
     }
-    const cells = new Map(headings.map((heading, at) => [heading, fields[at] ?? ''] as const));
-    lines.push({ line: index + 1, cells });
+    return { line, cells: new Map(headings.map((each, at) => [each, fields[at] ?? ''] as const)) };
   });
-  return { headings: headings ?? [], lines };
+  return { headings, lines };
 }
 
 function splitFields(content: string): readonly string[] {

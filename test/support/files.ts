@@ -11,10 +11,17 @@ export function temporaryFolder(): string {
 export type Rows = readonly (readonly CellValue[])[];
 
 /** Writes a workbook with these sheets and returns its path. */
-export async function writeFile(folder: string, name: string, sheets: Readonly<Record<string, Rows>>): Promise<string> {
+export async function writeFile(
+  folder: string,
+  name: string,
+  sheets: Readonly<Record<string, Rows>>,
+): Promise<string> {
   const path = join(folder, name);
   const written = await writeXlsx({
-    sheets: Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows: rows.map((row) => [...row]) })),
+    sheets: Object.entries(sheets).map(([sheet, rows]) => ({
+      name: sheet,
+      rows: rows.map((row) => [...row]),
+    })),
   });
   writeFileSync(path, written);
   return path;

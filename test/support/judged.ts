@@ -13,7 +13,10 @@ export function createCellJudge(columns: readonly string[] = allColumns, session
 }
 
 /** Makes the function that tells which of a candidate's columns hold something that could not be read. */
-export function createUnreadableFinder(columns: readonly string[] = allColumns, session: Session = lawInForce) {
+export function createUnreadableFinder(
+  columns: readonly string[] = allColumns,
+  session: Session = lawInForce,
+) {
   const read = createCandidateReader(layoutOf(columns), session, null);
   return (cells: Cells): readonly string[] => {
     const candidate = read(columns.map((column) => cells[column] ?? null));
@@ -98,5 +101,8 @@ export function favourOf(verdict: Verdict): number | null {
 
 /** The codes of a judgement, as a text that does not depend on their order. */
 export function codesOf({ findings }: Pick<Judgement, 'findings'>): string {
-  return findings.map(({ code, severity }) => `${code} (${severity})`).sort().join(', ');
+  return findings
+    .map(({ code, severity }) => `${code} (${severity})`)
+    .sort()
+    .join(', ');
 }

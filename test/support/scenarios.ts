@@ -34,7 +34,14 @@ export interface Scenario {
 const outcomeColumns = ['E2', 'E31', 'E32', 'final'] as const;
 type OutcomeColumn = (typeof outcomeColumns)[number];
 
-const notFields: ReadonlySet<string> = new Set(['clause', 'session', 'today', 'verdict', 'expected', ...outcomeColumns]);
+const notFields: ReadonlySet<string> = new Set([
+  'clause',
+  'session',
+  'today',
+  'verdict',
+  'expected',
+  ...outcomeColumns,
+]);
 const identityFields: ReadonlySet<string> = new Set(['candidateNumber', 'lastName', 'firstName', 'fullName']);
 
 /** In a cell: this row's workbook has no such column, or two that claim the field. */
@@ -51,7 +58,11 @@ export function readScenarios(): readonly Scenario[] {
   return readdirSync(casesFolder)
     .filter((file) => file.endsWith('.csv') && !otherTables.has(file))
     .sort()
-    .flatMap((file) => parseCsv(readFileSync(join(casesFolder, file), 'utf8'), file).lines.map((line) => scenarioOf(file, line)));
+    .flatMap((file) =>
+      parseCsv(readFileSync(join(casesFolder, file), 'utf8'), file).lines.map((line) =>
+        scenarioOf(file, line),
+      ),
+    );
 }
 
 function scenarioOf(file: string, { line, cells }: CsvLine): Scenario {
@@ -59,7 +70,9 @@ function scenarioOf(file: string, { line, cells }: CsvLine): Scenario {
   const asked = told.filter(([, typed]) => typed !== NO_COLUMN && typed !== TWO_COLUMNS);
   // A table that is not about identity should not have to name its candidates.
   const isNamed = told.some(([heading]) => identityFields.has(heading));
-  const all: readonly (readonly [string, string])[] = isNamed ? asked : [...asked, ['fullName', 'EXEMPLE Ada']];
+  const all: readonly (readonly [string, string])[] = isNamed
+    ? asked
+    : [...asked, ['fullName', 'EXEMPLE Ada']];
   const session = cells.get('session') ?? '';
   return {
     file,
@@ -72,10 +85,12 @@ function scenarioOf(file: string, { line, cells }: CsvLine): Scenario {
     ambiguous: told.filter(([, typed]) => typed === TWO_COLUMNS).map(([heading]) => fieldOf(heading).field),
     verdict: required(cells, 'verdict', file, line),
     expected: required(cells, 'expected', file, line),
-    outcome: new Map(outcomeColumns.flatMap((column) => {
-      const expected = cells.get(column) ?? '';
-      return expected === '' ? [] : [[column, expected] as const];
-    })),
+    outcome: new Map(
+      outcomeColumns.flatMap((column) => {
+        const expected = cells.get(column) ?? '';
+        return expected === '' ? [] : [[column, expected] as const];
+      }),
+    ),
   };
 }
 
@@ -108,10 +123,7 @@ export function judgeScenario({ columns, typed, ambiguous, today }: Scenario, se
  *
  * @param sessionOf  the law of a year: another one than ours to see which row notices
  */
-export function compareScenario(
-  scenario: Scenario,
-  sessionOf: (year: number) => Session,
-): readonly string[] {
+export function compareScenario(scenario: Scenario, sessionOf: (year: number) => Session): readonly string[] {
   return scenario.sessions.flatMap((year) => {
     const judgement = judgeScenario(scenario, sessionOf(year));
     return differences(scenario, judgement).map((difference) => `session ${year}: ${difference}`);

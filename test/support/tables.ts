@@ -10,19 +10,19 @@ import type { FieldColumn, TableLayout } from '../../src/table';
  * @param ambiguous  fields that two columns claim
  */
 export function layoutOf(names: readonly string[], ambiguous: readonly Field[] = []): TableLayout {
-  const columns = names.map((name, column) => ({ ...fieldOf(name), column, header: name }));
+  const columns = names.map((name, column) => ({ ...fieldOf(name), column, header: name, ownHeader: name }));
   return { headerRow: 0, columns, ambiguous: new Set(ambiguous), ignored: [] };
 }
 
 /** The field and the part (from 0) that a column's name says. */
-export function fieldOf(name: string): Pick<FieldColumn, 'field' | 'part'> {
+export function fieldOf(name: string): Pick<FieldColumn, 'field' | 'part' | 'serves'> {
   const [word = '', number = '1'] = name.split(' ');
   const field = fields.find((each) => each === word);
   const part = Number(number) - 1;
   if (field === undefined || !Number.isInteger(part) || part < 0) {
     throw new Error(`"${name}" names no field (src/regulation/fields.ts)`);
   }
-  return { field, part };
+  return name === 'workingTime' ? { field, part, serves: 'every-certificate' } : { field, part };
 }
 
 /**

@@ -84,7 +84,7 @@ export const decisions: DecisionSentences = {
   'longer-duration-stands': () => 'A longer duration stands whenever it was decided.',
   'registration-cut-off': () => 'Work after the registration (or else after the exam) does not count.',
   'merged-periods': ({ experience }) =>
-    `A day covered by two certificates counts once; ${experience.daysOfMonth.value} remaining days of several certificates make a month.`,
+    `A day covered by two certificates counts once; ${experience.daysOfMonth.value} remaining days of several certificates make a month, and the least favourable count is taken.`,
   'full-time-counts-for-part-time': () => 'A year of full time counts for the part-time way too.',
   'exam-date-of-experience': () =>
     'Where the table has only the dates of E31 and E32, the first is the exam date.',

@@ -85,7 +85,7 @@ export const decisions: DecisionSentences = {
   'registration-cut-off': () =>
     "Le travail postérieur à l'inscription (ou, à défaut, à l'examen) ne compte pas.",
   'merged-periods': ({ experience }) =>
-    `Un jour couvert par deux certificats compte une fois ; ${experience.daysOfMonth.value} jours restants de plusieurs certificats font un mois.`,
+    `Un jour couvert par deux certificats compte une fois ; ${experience.daysOfMonth.value} jours restants de plusieurs certificats font un mois, et le décompte le moins favorable est retenu.`,
   'full-time-counts-for-part-time': () => 'Un an de temps plein compte aussi pour la voie du temps partiel.',
   'exam-date-of-experience': () =>
     "Quand le tableau n'a que les dates E31 et E32, la première des deux est la date d'examen.",

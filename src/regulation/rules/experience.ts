@@ -15,7 +15,8 @@ type Months = Session['experience'];
  *
  * Note § 1-4: three years in a qualified job of the field. Note § 1-3, perfectionnement: as an employee,
  * full time for 6 months in the year before the exam, or part time for a year in the two years before.
- * An empty or unreadable certificate leaves the answer unknown: it is never concluded short.
+ * A certificate with a date missing leaves the answer unknown; an unreadable one counts as none, so that it is
+ * never more favourable than an empty one.
  *
  * @example three years, 2023-01-01 to 2025-12-30, registered later → `experience-short` { required: 36, done: 35 }
  */
@@ -35,7 +36,8 @@ export function checkExperience(
   const jobs = readCertificates(candidate, category, limit, source, report);
   if (jobs === null) return;
   if (category === 'three-years') judgeThreeYears(jobs, limit, session, report);
-  else if (examDay.kind === 'known') judgeAdvanced(candidate, jobs, examDay.day, limit, session, report);
+  else if (examDay.kind === 'known' && limit !== null)
+    judgeAdvanced(candidate, jobs, examDay.day, limit, session, report);
 }
 
 function sourceOf(category: ExperiencedCategory, session: Session): string {
@@ -85,12 +87,12 @@ function judgeAdvanced(
   candidate: Candidate,
   jobs: readonly JobPeriod[],
   examDay: CalendarDay,
-  limit: CalendarDay | null,
+  limit: CalendarDay,
   session: Session,
   report: Report,
 ): void {
   const { fullTime, partTime } = session.experience['adult-advanced'];
-  const lastDay = Math.min(examDay - session.experience.daysBeforeExam.value, limit ?? Infinity);
+  const lastDay = Math.min(examDay - session.experience.daysBeforeExam.value, limit);
   const fullWindowStart = addMonthsToDay(examDay, -fullTime.window.value);
   const partWindowStart = addMonthsToDay(examDay, -partTime.window.value);
   const count = (some: readonly JobPeriod[], from: CalendarDay) =>

@@ -25,9 +25,7 @@ export function addUpWeeks(parts: readonly Reading<number>[], report: Report): W
   let read = 0;
   let emptyPart = -1;
   let unread = false;
-  for (let part = 0; part < parts.length; part += 1) {
-    const reading = parts[part];
-    if (reading === undefined) continue;
+  for (const [part, reading] of parts.entries()) {
     switch (reading.kind) {
       case 'not-asked':
         return notAsked;
