@@ -97,14 +97,20 @@ function groupAbove(sheet: Sheet, row: number, column: number): Group | null {
   for (let left = column - 1; left >= 0; left -= 1) {
     if (mergeAt(sheet, upper, left)) return null;
     const text = textAt(sheet, upper, left);
-    if (text !== '') return spreads(text) ? { text, isWide: false, isOwn: false } : null;
+    if (text !== '')
+      return spreads(text, textAt(sheet, row, column)) ? { text, isWide: false, isOwn: false } : null;
   }
   return null;
 }
 
-/** Whether a group heading that nobody merged may reach to its right: only when we know it as one. */
-function spreads(text: string): boolean {
-  return standingOf(text) !== 'unknown' || leadingGroups.has(telling(wordsOf(text)).join(' '));
+/**
+ * Whether a group heading that nobody merged may reach to its right: when we know it as one, or when together
+ * with what stands below it numbers a field ("Certificat 1" over "Début | Fin").
+ */
+function spreads(group: string, sub: string): boolean {
+  if (standingOf(group) !== 'unknown' || leadingGroups.has(telling(wordsOf(group)).join(' '))) return true;
+  const together = understandHeading(`${group} ${sub}`);
+  return together.kind === 'field' && together.part !== null;
 }
 
 function textAt(sheet: Sheet, row: number, column: number): string {

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { functionTable } from '../../src/functions';
+
+const root = join(__dirname, '../..');
+/** kB gzipped, as the issue that asked for the functions bounds them. */
+const LARGEST = 40_000;
+
+/** Excel's custom functions as their runtime alone offers them: no Office, no page, no timers. */
+function bareHost() {
+  const handlers = new Map<string, (...inputs: unknown[]) => unknown>();
+  class ExcelError extends Error {
+    constructor(
+      readonly code: string,
+      message?: string,
+    ) {
+      super(message);
+    }
+  }
+  const CustomFunctions = {
+    associate: (id: string, handler: (...inputs: unknown[]) => unknown) => handlers.set(id, handler),
+    Error: ExcelError,
+    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+  };
+  return { handlers, context: vm.createContext({ CustomFunctions }) };
+}
+
+describe('dist/functions.js', () => {
+  let script = '';
+  beforeAll(() => {
+    const code = "import('./scripts/bundle.mjs').then(({ bundle }) => bundle(['add-in']))";
+    const built = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(built.stderr).toBe('');
+    script = readFileSync(join(root, 'dist/functions.js'), 'utf8');
+  }, 60_000);
+
+  test('is under 40 kB gzipped', () => {
+    expect(gzipSync(script).length).toBeLessThan(LARGEST);
+  });
+
+  test('registers every function where only CustomFunctions exists, without the pane', () => {
+    const { handlers, context } = bareHost();
+    vm.runInContext(script, context);
+    expect([...handlers.keys()]).toEqual(functionTable.map(({ id }) => id));
+    expect(handlers.get('PFMP_OK')?.('CNED', 20)).toBe(true);
+  });
+
+  test('throws Excel’s own errors, with the sentence', () => {
+    const { handlers, context } = bareHost();
+    vm.runInContext(script, context);
+    const thrown = (...inputs: unknown[]) => {
+      try {
+        return handlers.get('PFMP_OK')?.(...inputs);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(thrown('licorne', 20)).toMatchObject({ code: '#VALUE!' });
+    expect(thrown('CNED', 'vingt')).toMatchObject({
+      message: expect.stringMatching(/^semaines : .*« vingt »/) as string,
+    });
+    expect(thrown('CNED', null)).toMatchObject({ code: '#N/A' });
+  });
+});

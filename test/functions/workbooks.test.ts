@@ -1,0 +1,157 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type SheetAudit, type WorkbookAudit, auditWorkbook } from '../../src/audit';
+import type { Cell } from '../../src/cells';
+import { french } from '../../src/messages';
+import type { Verdict } from '../../src/regulation';
+import type { Sheet } from '../../src/table';
+import { readWorkbook } from '../../src/xlsx';
+import { callFunction } from '../support/functions';
+import { lawInForce } from '../support/law';
+
+const FILES = join(__dirname, '../workbooks/files');
+const EXAMPLE = join(__dirname, '../../assets/exemple-candidats.xlsx');
+
+/**
+ * Excel does not tell a function in which date system its serials count, so the 1904 workbook is left to
+ * the file audit.
+ */
+const files = readdirSync(FILES)
+  .filter((file) => file.endsWith('.xlsx') && !file.includes('1904'))
+  .map((file) => join(FILES, file))
+  .concat(EXAMPLE);
+
+type Sent = string | number | boolean | null | object;
+
+/** A cell as Excel hands it to a function: dates as serials, errors as objects. */
+function sent(cell: Cell | undefined): Sent {
+  if (cell === undefined || cell === null) return null;
+  if (typeof cell !== 'object') return cell;
+  return cell.kind === 'date' ? cell.serial : { type: 'Error', basicValue: cell.text };
+}
+
+interface AuditedSheet {
+  readonly audit: SheetAudit;
+  readonly headings: readonly (readonly Sent[])[];
+  /** every row below the heading, as wide as the headings */
+  readonly below: readonly (readonly Sent[])[];
+  readonly firstRow: number;
+}
+
+async function readAudited(file: string): Promise<readonly AuditedSheet[]> {
+  const workbook = await readWorkbook(new Uint8Array(readFileSync(file)));
+  if (workbook.kind === 'refused') throw new Error(`${file} is refused: ${workbook.refusal}`);
+  const { sheets } = workbook;
+  const audited: WorkbookAudit = auditWorkbook(sheets, {
+    session: lawInForce,
+    referenceDay: null,
+    examDate: null,
+  });
+  return audited.sheets.map((audit) => {
+    const sheet = sheets.find(({ name }) => name === audit.name);
+    if (!sheet) throw new Error(`no sheet ${audit.name}`);
+    return sentSheet(sheet, audit);
+  });
+}
+
+function sentSheet(sheet: Sheet, audit: SheetAudit): AuditedSheet {
+  const width = Math.max(...sheet.rows.map((row) => row.length));
+  const wide = (row: readonly Cell[] | undefined) =>
+    Array.from({ length: width }, (_, column) => sent(row?.[column]));
+  const last = audit.headerRow - 1;
+  const isGrouped = audit.columns.some(
+    ({ header }) => !(sheet.rows[last] ?? []).some((cell) => cell === header),
+  );
+  const first = isGrouped && last > 0 ? last - 1 : last;
+  return {
+    audit,
+    headings: sheet.rows.slice(first, last + 1).map(wide),
+    below: sheet.rows.slice(last + 1).map(wide),
+    firstRow: audit.headerRow + 1,
+  };
+}
+
+const favour: Readonly<Record<string, number>> = {
+  [french.names.verdicts['non-compliant']]: 0,
+  [french.names.verdicts.incomplete]: 1,
+  [french.names.verdicts.compliant]: 2,
+};
+
+function verdictOf(headings: unknown, row: readonly unknown[]): string {
+  const answer = callFunction('CHECK', [headings, [row]]);
+  if (answer.kind !== 'value') throw new Error(JSON.stringify(answer));
+  return String(answer.value);
+}
+
+const zeros = (row: readonly Sent[]) => row.map((cell) => (cell === null || cell === '' ? 0 : cell));
+const texts = (row: readonly Sent[]) => row.map((cell) => cell ?? '');
+
+describe.each(files.map((file) => [file.split('/').at(-1) ?? '', file] as const))('%s', (_name, file) => {
+  let sheets: readonly AuditedSheet[] = [];
+  beforeAll(async () => {
+    sheets = await readAudited(file);
+  });
+
+  test('CHECK says of each row what the file audit says', () => {
+    for (const { audit, headings, below, firstRow } of sheets) {
+      for (const { row, verdict } of audit.candidates) {
+        const said = verdictOf(headings, below[row - firstRow] ?? []);
+        expect([audit.name, row, said]).toEqual([audit.name, row, french.names.verdicts[verdict]]);
+      }
+    }
+  });
+
+  test('CHECK_WHY is empty for compliant rows, and gives reasons for the others', () => {
+    for (const { audit, headings, below, firstRow } of sheets) {
+      for (const { row, verdict } of audit.candidates) {
+        const answer = callFunction('CHECK_WHY', [headings, [below[row - firstRow]]]);
+        const reasons = answer.kind === 'value' ? String(answer.value) : '';
+        expect([row, reasons === '']).toEqual([row, verdict === 'compliant']);
+      }
+    }
+  });
+
+  test('AUDIT has the findings of the file audit, one line each', () => {
+    for (const { audit, headings, below } of sheets) {
+      const answer = callFunction('AUDIT', [[...headings, ...below]]);
+      const lines = answer.kind === 'range' ? answer.rows.slice(1) : [];
+      const found = lines.map(([, verdict, code]) => `${String(verdict)} ${String(code)}`);
+      const expected = audit.candidates.flatMap(({ verdict, findings }) =>
+        findings.map(({ code }) => `${french.names.verdicts[verdict]} ${code}`),
+      );
+      // The same candidate on two sheets is known to the whole workbook alone.
+      const within = (each: string) => !each.endsWith('identity-duplicate');
+      expect(found.filter(within).filter((each) => each.trim() !== french.functions.allCompliant)).toEqual(
+        expected.filter(within),
+      );
+    }
+  });
+
+  test('empty cells sent as 0 are never more favourable than sent as "" or null', () => {
+    for (const { audit, headings, below, firstRow } of sheets) {
+      for (const { row, verdict } of audit.candidates) {
+        const cells = below[row - firstRow] ?? [];
+        const asText = verdictOf(headings.map(texts), texts(cells));
+        const asZero = verdictOf(headings.map(zeros), zeros(cells));
+        expect([row, asText]).toEqual([row, french.names.verdicts[verdict satisfies Verdict]]);
+        if (verdict === 'out-of-scope') expect(asZero).toBe(asText);
+        else expect([row, (favour[asZero] ?? -1) <= (favour[asText] ?? -1)]).toEqual([row, true]);
+      }
+    }
+  });
+
+  test('AUDIT with empty cells sent as 0 makes no candidate more favourable', () => {
+    for (const { headings, below } of sheets) {
+      const verdicts = (rows: readonly (readonly unknown[])[]) => {
+        const answer = callFunction('AUDIT', [rows]);
+        const lines = answer.kind === 'range' ? answer.rows.slice(1) : [];
+        return new Map(lines.map(([name, verdict]) => [String(name), favour[String(verdict)] ?? 3]));
+      };
+      const asEmpty = verdicts([...headings, ...below]);
+      const asZero = verdicts([...headings, ...below].map(zeros));
+      for (const [name, before] of asEmpty) {
+        expect([name, (asZero.get(name) ?? -1) <= before]).toEqual([name, true]);
+      }
+    }
+  });
+});
