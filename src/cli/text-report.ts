@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { type AuditedCandidate, type FileAudit, type SheetAudit, addSummaries } from '../audit';
-import { type Catalogue, formatMean, sayFinding, sayFix } from '../messages';
+import { type Catalogue, formatMean, keepTogether, sayFinding, sayFix } from '../messages';
 import { concernsAny, decisionIds } from '../regulation';
 import type { Command } from './arguments';
 import { sayDay } from './say-day';
@@ -209,12 +209,4 @@ function wrap(text: string, { columns }: Page, { label = '', indent = 0 }: Setti
   const lines = wrapAnsi(keepTogether(text), columns - indent - hang).split('\n');
   const margin = ' '.repeat(indent);
   return lines.map((line, index) => margin + (index === 0 ? label : ' '.repeat(hang)) + line);
-}
-
-/** French punctuation stays on the line of its word. */
-function keepTogether(text: string): string {
-  return text
-    .replace(/« /g, '«\u00a0')
-    .replace(/ ([»:;?!%])/g, '\u00a0$1')
-    .replace(/(§+|D\.) /g, '$1\u00a0');
 }

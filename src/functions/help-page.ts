@@ -1,4 +1,4 @@
-import { type Catalogue, catalogues } from '../messages';
+import { type Catalogue, catalogues, keepTogether } from '../messages';
 import type { Example, ExampleValue, FunctionDefinition } from './define-function';
 import type { Parameter } from './parameters';
 import { namespace } from './table';
@@ -90,6 +90,7 @@ function shownValue(value: ExampleValue, language: Catalogue['language']): strin
 function shownResult(result: string | number | boolean, language: Catalogue['language']): string {
   if (typeof result === 'boolean') return shownBoolean(result, language);
   if (typeof result === 'number') return shownNumber(result, language);
+  if (result === '#VALUE!' && language === 'fr') return '#VALEUR!';
   return result === '' ? '""' : result;
 }
 
@@ -104,5 +105,9 @@ function shownBoolean(boolean: boolean, language: Catalogue['language']): string
 
 /** Text as it may stand in a page. */
 export function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return keepTogether(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }

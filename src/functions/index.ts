@@ -4,4 +4,5 @@ export { escaped, renderFunctionsHelp, signatureOf } from './help-page';
 export { describeFunctions } from './metadata';
 export type { Parameter } from './parameters';
 export { type FunctionHost, registerFunctions } from './register';
+export { renderReadmeList } from './readme-list';
 export { functionTable, namespace } from './table';

@@ -38,3 +38,11 @@ export function formatMinutes(minutes: number): string {
   if (hours === 0) return `${rest} min`;
   return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
 }
+
+/** A sentence whose punctuation and paragraph signs stay on the line of their word, as French prints them. */
+export function keepTogether(text: string): string {
+  return text
+    .replace(/« /g, '«\u00a0')
+    .replace(/ ([»:;?!%])/g, '\u00a0$1')
+    .replace(/(§+|D\.) /g, '$1\u00a0');
+}

@@ -3,7 +3,7 @@ import { english } from './en';
 import { french } from './fr';
 
 export type { Catalogue, Language } from './catalogue';
-export { counted, formatMean, formatMinutes, formatNumber } from './format';
+export { counted, formatMean, formatMinutes, formatNumber, keepTogether } from './format';
 export { sayAttestations, sayFigure, sayFinding, sayFix, sayUnit } from './say';
 
 export { french } from './fr';
