@@ -1,10 +1,12 @@
 import process from 'node:process';
+import { benchFunctions } from './functions';
 import { benchJudging } from './judging';
 import { benchReading, measureReading } from './reading';
 
 const [task] = process.argv.slice(2);
 if (task === undefined) {
   benchJudging();
+  benchFunctions();
   await benchReading();
 } else {
   await measureReading(task);

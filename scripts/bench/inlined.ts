@@ -26,7 +26,8 @@ export function judgeInlined(candidates: readonly Candidate[]): number {
     const e32 = unitMark(candidate.E32, 'E32', findings);
     const e2 = plainMark(candidate.E2);
     const final = e2 === null || e31 === null || e32 === null ? null : (e2 * 4 + e31 * 4 + e32 * 3) / 11;
-    count += findings.length + (final === null ? 0 : 0);
+    if (final !== null && final > 20) throw new RangeError('a mean is at most 20');
+    count += findings.length;
   }
   return count;
 }
@@ -60,7 +61,8 @@ function unitMark(file: DossierFile, unit: string, findings: Noted[]): number | 
   const mark = plainMark(file.mark);
   const noEvidence = evidence.kind === 'value' && !evidence.value;
   const noDossier = dossier.kind === 'value' && !dossier.value;
-  if (mark !== null && (noEvidence || (noDossier && mark !== 0))) note(findings, 'mark-overruled', unit);
+  const isZero = noDossier && evidence.kind === 'value';
+  if (mark !== null && (noEvidence || (isZero && mark !== 0))) note(findings, 'mark-overruled', unit);
   if (dossier.kind === 'absent' || evidence.kind === 'absent' || noEvidence) return null;
   return noDossier ? 0 : mark;
 }

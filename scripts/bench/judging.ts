@@ -21,6 +21,7 @@ export function benchJudging(): void {
   const inlining = fastest(() => {
     inlined = judgeInlined(candidates);
   });
+  if (judged !== inlined) throw new Error(`the two find different things: ${judged} and ${inlined}`);
   const rate = (seconds: number) => `${(COUNT / seconds / 1e6).toFixed(2)} million/s`;
   console.log(`candidates judged (seed ${SEED}, ${COUNT} candidates, ${judged} findings): ${rate(judging)}`);
   console.log(`hand-inlined loop (${inlined} findings): ${rate(inlining)}`);

@@ -30,15 +30,15 @@ export function createRowClassifier({ columns }: TableLayout): (row: CellRow) =>
     column === undefined ? null : (row[column.column] ?? null);
 
   return (row) => {
-    const label = identity.map((column) => at(row, column)).find((cell) => !isBlank(cell)) ?? null;
+    const label = firstFilled(row, identity);
     const statusCell = at(row, status);
     if (label === null && columns.every((column) => isBlank(at(row, column)))) {
       return row.every(isBlank) ? 'blank' : 'note';
     }
-    if (label !== null && !isBlank(statusCell) && !isRepeatedHeading(row, columns)) {
+    if (label !== null && !isBlank(statusCell) && !isRepeatedHeading(row, identity, columns)) {
       if (!isTotalLabel(label) || readCategory(statusCell).kind === 'value') return 'candidate';
     }
-    if (isRepeatedHeading(row, columns)) return 'heading';
+    if (isRepeatedHeading(row, identity, columns)) return 'heading';
     const first = label ?? row.find((cell) => !isBlank(cell)) ?? null;
     const isWhollyNamed = [lastName, firstName].every((column) => isName(at(row, column)));
     if (isTotalLabel(first) && !isWhollyNamed) {
@@ -63,17 +63,29 @@ function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** The heading once more, for print: a name's column and another that say what stands above them. */
-function isRepeatedHeading(row: CellRow, columns: readonly FieldColumn[]): boolean {
-  let same = 0;
-  let isNamed = false;
-  for (const { field, column, ownHeader } of columns) {
+/** The first cell of these columns that holds something, or null. */
+function firstFilled(row: CellRow, columns: readonly FieldColumn[]): Cell {
+  for (const { column } of columns) {
     const cell = row[column];
-    if (typeof cell !== 'string' || cell.trim() !== ownHeader) continue;
-    same += 1;
-    isNamed ||= identityFields.has(field);
+    if (cell !== undefined && !isBlank(cell)) return cell;
   }
-  return isNamed && same >= 2;
+  return null;
+}
+
+/** The heading once more, for print: a name's column and another that say what stands above them. */
+function isRepeatedHeading(
+  row: CellRow,
+  identity: readonly FieldColumn[],
+  columns: readonly FieldColumn[],
+): boolean {
+  return identity.some(repeats(row)) && columns.filter(repeats(row)).length > 1;
+}
+
+function repeats(row: CellRow): (column: FieldColumn) => boolean {
+  return ({ column, ownHeader }) => {
+    const cell = row[column];
+    return typeof cell === 'string' && cell.trim() === ownHeader;
+  };
 }
 
 /** A text alone in its row that is no name: "* PFMP validées le 12 mai", "Légende : …". */

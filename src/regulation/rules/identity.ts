@@ -46,7 +46,8 @@ export function findDuplicates(
 ): ReadonlyMap<number, SharedIdentity> {
   const shared = new Map<number, SharedIdentity>();
   const byNumber = new Map<string, number>();
-  const byName = new Map<string, number[]>();
+  const byName = new Map<string, number>();
+  const namesakes = new Map<string, number[]>();
   const share = (first: number, second: number, by: SharedIdentity) => {
     if (!shared.has(first)) shared.set(first, by);
     if (!shared.has(second)) shared.set(second, by);
@@ -60,13 +61,14 @@ export function findDuplicates(
     }
     if (name === null || birthDate === null) return;
     const key = foldName(name);
-    const namesakes = byName.get(key);
-    if (namesakes === undefined) {
-      byName.set(key, [index]);
+    const first = byName.get(key);
+    if (first === undefined) {
+      byName.set(key, index);
       return;
     }
-    const same = namesakes.find((other) => candidates[other]?.birthDate === birthDate);
-    if (same === undefined) namesakes.push(index);
+    const others = namesakes.get(key) ?? [first];
+    const same = others.find((other) => candidates[other]?.birthDate === birthDate);
+    if (same === undefined) namesakes.set(key, [...others, index]);
     else share(same, index, 'name-and-birth-date');
   });
   return shared;
