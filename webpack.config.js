@@ -46,7 +46,7 @@ const addIn = {
   mode: 'production',
   target: ['web', 'es2022'],
   entry: {
-    functions: here('./src/functions/entry.ts'),
+    functions: here('./src/taskpane/functions.ts'),
     pane: here('./src/taskpane/pane.ts'),
     help: here('./src/taskpane/help.ts'),
   },

@@ -1,1 +1,1 @@
-export { whenOfficeIsReady } from './ready';
+export { announcePage, whenOfficeIsReady } from './ready';

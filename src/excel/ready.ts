@@ -1,4 +1,4 @@
-/** The part of Office that the pane needs until it reads workbooks. */
+/** The part of Office that the pages need until they read workbooks. Absent outside of Excel. */
 declare const Office:
   | {
       readonly onReady: () => Promise<unknown>;
@@ -6,8 +6,13 @@ declare const Office:
     }
   | undefined;
 
+/** Tells Office, where there is one, that the page is there: until then it may keep functions waiting. */
+export function announcePage(): void {
+  if (typeof Office !== 'undefined') void Office.onReady();
+}
+
 /**
- * Tells Office at once that the page is there, and answers in which language it speaks to the person.
+ * Waits for Office and answers in which language it speaks to the person.
  *
  * @returns 'fr-FR', 'en-GB'…; null outside of Office
  */

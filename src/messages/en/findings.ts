@@ -23,7 +23,7 @@ export const findings: FindingSentences = {
   'status-out-of-scope': ({ word }) =>
     `${quoted(word)} is assessed by contrôle en cours de formation: the note does not apply, nothing was checked.`,
   'duration-unchecked': ({ category }) =>
-    `The duration could not be checked: a column is missing, or two columns claim it (${categoryNames[category]}).`,
+    `The duration could not be checked: a column is missing, or two columns claim it. Category: ${categoryNames[category]}.`,
   'pfmp-missing': () => 'The number of weeks of training (PFMP) is missing.',
   'pfmp-invalid': (details) => `The number of weeks of training (PFMP) can't be read: ${read(details)}.`,
   'pfmp-short': ({ done, required }) =>
@@ -47,7 +47,7 @@ export const findings: FindingSentences = {
       `The reduction holds only if decided before the entry into training, and the date of ${field === 'entryDate' ? 'entry' : 'the decision'} can't be read`,
     ),
   'positioning-ignored': ({ category }) =>
-    `A positioning is noted, but this category has none (${categoryNames[category]}): it changed nothing.`,
+    `A positioning is noted, but this category has none: it changed nothing. Category: ${categoryNames[category]}.`,
   'experience-missing': (_details, { field }) =>
     field === 'employee' || field === 'qualifiedJob'
       ? 'The cell that says whether the experience counts (employee, qualified job) is empty.'

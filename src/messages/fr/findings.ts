@@ -24,7 +24,7 @@ export const findings: FindingSentences = {
   'status-out-of-scope': ({ word }) =>
     `${quoted(word)} relève du contrôle en cours de formation : la note ne s'applique pas, rien n'a été contrôlé.`,
   'duration-unchecked': ({ category }) =>
-    `La durée n'a pas pu être contrôlée : une colonne manque, ou deux colonnes se la disputent (${categoryNames[category]}).`,
+    `La durée n'a pas pu être contrôlée : une colonne manque, ou deux colonnes se la disputent. Catégorie : ${categoryNames[category]}.`,
   'pfmp-missing': () => 'Le nombre de semaines de PFMP manque.',
   'pfmp-invalid': (details) => `Le nombre de semaines de PFMP ne se lit pas : ${read(details)}.`,
   'pfmp-short': ({ done, required }) =>
@@ -48,7 +48,7 @@ export const findings: FindingSentences = {
       `La réduction ne vaut que si elle est décidée avant l'entrée en formation, et la date ${field === 'entryDate' ? "d'entrée" : 'de décision'} ne se lit pas`,
     ),
   'positioning-ignored': ({ category }) =>
-    `Un positionnement est noté, mais cette catégorie n'en a pas (${categoryNames[category]}) : il n'a rien changé.`,
+    `Un positionnement est noté, mais cette catégorie n'en a pas : il n'a rien changé. Catégorie : ${categoryNames[category]}.`,
   'experience-missing': (_details, { field }) =>
     field === 'employee' || field === 'qualifiedJob'
       ? "La case qui dit si l'expérience compte (salarié, emploi qualifié) est vide."
