@@ -69,7 +69,7 @@ function planSummary(
     summary.compliant,
     summary.outOfScope,
   ];
-  const remark = (text: string): ReportRow => ({ tone: 'muted', cells: [text] });
+  const remark = (text: string): ReportRow => ({ tone: 'remark', cells: [text] });
   return {
     name: sheetName('summary', words),
     columns: [
@@ -102,18 +102,17 @@ function planFindings(files: readonly FileAudit[], words: Catalogue): ReportShee
   return {
     name: sheetName('findings', words),
     columns: [
-      { heading: headings.file, width: 20 },
-      { heading: headings.sheet, width: 16 },
+      { heading: headings.file, width: 16 },
+      { heading: headings.sheet, width: 14 },
       { heading: headings.row, width: 7 },
-      { heading: headings.candidate, width: 24 },
-      { heading: headings.category, width: 24 },
+      { heading: headings.candidate, width: 22 },
       { heading: headings.verdict, width: 14 },
       { heading: headings.severity, width: 14 },
       { heading: headings.cell, width: 9 },
-      { heading: headings.message, width: 48 },
-      { heading: headings.fix, width: 40 },
-      { heading: headings.effect, width: 18 },
-      { heading: headings.source, width: 18 },
+      { heading: headings.message, width: 46 },
+      { heading: headings.fix, width: 38 },
+      { heading: headings.effect, width: 16 },
+      { heading: headings.source, width: 16 },
       { heading: headings.final, width: 12 },
     ],
     rows: files.flatMap(({ file, audit }) =>
@@ -138,7 +137,6 @@ function planCandidate(
     sheet.name,
     candidate.row,
     candidate.name ?? words.report.nameless(candidate.row),
-    candidate.category ? names.categories[candidate.category] : null,
     names.verdicts[candidate.verdict],
   ];
   const final = shownFinal(candidate.outcome, words);

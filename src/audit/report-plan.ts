@@ -1,5 +1,8 @@
-/** How a row of the report looks: by its verdict or gravity, never by colour alone (the text says it too). */
-export type RowTone = 'plain' | 'strong' | 'violation' | 'missing' | 'compliant' | 'muted';
+/**
+ * How a row of the report looks: by its verdict or gravity, never by colour alone (the text says it too). A
+ * remark runs over the columns to its right instead of being wrapped.
+ */
+export type RowTone = 'plain' | 'strong' | 'violation' | 'missing' | 'compliant' | 'muted' | 'remark';
 
 export interface ReportColumn {
   readonly heading: string;

@@ -61,7 +61,6 @@ export interface ReportWords {
     | 'row'
     | 'candidate'
     | 'verdict'
-    | 'category'
     | 'candidates'
     | 'severity'
     | 'cell'

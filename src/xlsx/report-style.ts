@@ -4,9 +4,11 @@ import type { RowTone } from '../audit';
 /** Long explanations are read from the top of their cell, on several lines. */
 const alignment = { wrapText: true, vertical: 'top' } as const;
 
-export const plainStyle: CellStyle = { alignment };
+const font = { name: 'Calibri', size: 11 } as const;
 
-export const headerStyle: CellStyle = { alignment, font: { bold: true }, fill: fillOf('DDE8F8') };
+export const plainStyle: CellStyle = { alignment, font };
+
+export const headerStyle: CellStyle = { alignment, font: { ...font, bold: true }, fill: fillOf('DDE8F8') };
 
 /**
  * The look of a row by its tone. The fills are so light that black text stays readable when they are printed
@@ -14,11 +16,12 @@ export const headerStyle: CellStyle = { alignment, font: { bold: true }, fill: f
  */
 export const toneStyles: Readonly<Record<RowTone, CellStyle>> = {
   plain: plainStyle,
-  strong: { alignment, font: { bold: true } },
-  violation: { alignment, fill: fillOf('FBDFDC') },
-  missing: { alignment, fill: fillOf('FFF0CC') },
-  compliant: { alignment, fill: fillOf('E2F2E0') },
-  muted: { alignment, font: { color: { rgb: '595959' } } },
+  strong: { alignment, font: { ...font, bold: true } },
+  violation: { alignment, font, fill: fillOf('FBDFDC') },
+  missing: { alignment, font, fill: fillOf('FFF0CC') },
+  compliant: { alignment, font, fill: fillOf('E2F2E0') },
+  muted: { alignment, font: { ...font, color: { rgb: '595959' } } },
+  remark: { font: { ...font, italic: true } },
 };
 
 function fillOf(rgb: string): NonNullable<CellStyle['fill']> {

@@ -31,6 +31,7 @@ function layOut({ columns, rows }: ReportSheet, name: string): WriteSheet {
     columns: columns.map(({ width }) => ({ width, style: plainStyle })),
     rows: [header, ...rows.map(({ cells }) => cells.map(encodeValue))],
     cells: styleCells(columns.length, rows),
+    rowDefs: measureRows(columns, rows),
     pageSetup: {
       orientation: 'landscape',
       paperSize: 'a4',
@@ -49,6 +50,41 @@ function layOut({ columns, rows }: ReportSheet, name: string): WriteSheet {
 
 function encodeValue(value: ReportValue): ReportValue {
   return typeof value === 'string' ? encodeCellText(value) : value;
+}
+
+/** One line of Calibri 11, in points. */
+const LINE_HEIGHT = 15;
+
+/**
+ * The height of each row, as many lines as its longest cell wraps to: not every program measures wrapped text
+ * when it opens a file.
+ */
+function measureRows(
+  columns: ReportSheet['columns'],
+  rows: ReportSheet['rows'],
+): NonNullable<WriteSheet['rowDefs']> {
+  const heightOf = (cells: readonly ReportValue[]) =>
+    LINE_HEIGHT *
+    Math.max(1, ...cells.map((value, column) => countLines(value, columns[column]?.width ?? 1)));
+  const header = heightOf(columns.map(({ heading }) => heading));
+  const heights = rows.map(({ tone, cells }) => (tone === 'remark' ? LINE_HEIGHT : heightOf(cells)));
+  return new Map([header, ...heights].map((height, row) => [row, { height }] as const));
+}
+
+/** The lines that a text takes in a column, words kept whole. */
+function countLines(value: ReportValue, width: number): number {
+  if (typeof value !== 'string') return 1;
+  let lines = 1;
+  let filled = 0;
+  for (const word of value.split(' ')) {
+    if (filled > 0 && filled + 1 + word.length > width) {
+      lines += 1;
+      filled = word.length;
+    } else filled += (filled > 0 ? 1 : 0) + word.length;
+    lines += Math.floor(Math.max(0, filled - 1) / width);
+    filled = filled > width ? filled % width : filled;
+  }
+  return lines;
 }
 
 /** The cells that do not look like their column, over the whole width of the table. */

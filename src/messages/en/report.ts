@@ -8,7 +8,6 @@ export const report: ReportWords = {
     row: 'Row',
     candidate: 'Candidate',
     verdict: 'Verdict',
-    category: 'Category',
     candidates: 'Candidates',
     severity: 'Severity',
     cell: 'Cell',

@@ -13,7 +13,6 @@ export const report: ReportWords = {
     row: 'Ligne',
     candidate: 'Candidat',
     verdict: 'Verdict',
-    category: 'Catégorie',
     candidates: 'Candidats',
     severity: 'Gravité',
     cell: 'Cellule',
