@@ -46,6 +46,7 @@ function errorOf(finding: Finding): FunctionError {
 
 /** Something was typed and can't be used; otherwise something is absent. */
 function isAboutSomethingTyped({ code, details }: Finding): boolean {
-  if (code === 'status-out-of-scope' || code === 'experience-invalid') return true;
+  if (code === 'status-out-of-scope' || code === 'status-ambiguous' || code === 'experience-invalid')
+    return true;
   return 'raw' in details || ('quoted' in details && details.quoted !== null);
 }

@@ -1,4 +1,4 @@
-import { sayAttestations, sayUnit } from '../messages';
+import { sayAttestations, sayRule, sayUnit } from '../messages';
 import { type Code, type Session, type Unit, codes, units } from '../regulation';
 import { answerValue, invalid, missing } from './answer';
 import { defineFunction } from './define-function';
@@ -47,5 +47,5 @@ function tellRule(asked: string, session: Session): string | null {
     const { training, experience } = session.attestations;
     return withSource(sayAttestations(session, words), `${training.source} ; ${experience.source}`);
   }
-  return isCode(key) ? withSource(words.rules[key](session), session.sources[key]) : null;
+  return isCode(key) ? withSource(sayRule(key, session, words), session.sources[key]) : null;
 }

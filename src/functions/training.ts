@@ -209,7 +209,7 @@ export const statusLabel = defineFunction({
   examples: [
     { arguments: ['CNED'], result: 'Enseignement à distance' },
     { arguments: ['apprentie'], result: "Apprenti (CFA ou section d'apprentissage non habilités)" },
-    { arguments: ['FPC'], result: '#N/A' },
+    { arguments: ['FPC'], result: '#VALUE!' },
     { arguments: ['alternance'], result: '#VALUE!' },
   ],
   answer: ([input], session) => {

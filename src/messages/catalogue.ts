@@ -11,6 +11,7 @@ import type {
   Session,
   Severity,
   Sureness,
+  Topic,
   Verdict,
 } from '../regulation';
 
@@ -21,8 +22,8 @@ export type FindingSentences = {
   readonly [C in Code]: (details: FindingDetails[C], finding: Finding<C>) => string;
 };
 
-/** A sentence for each code, from the figures of the law. */
-export type RuleSentences = { readonly [C in Code]: (session: Session) => string };
+/** Each rule in words, from the figures of the law. */
+export type RuleSentences = { readonly [T in Topic]: (session: Session) => string };
 
 export type Names<K extends string> = Readonly<Record<K, string>>;
 

@@ -4,7 +4,7 @@ import { french } from './fr';
 
 export type { Catalogue, Language } from './catalogue';
 export { counted, formatMean, formatMinutes, formatNumber, keepTogether } from './format';
-export { sayAttestations, sayFigure, sayFinding, sayFix, sayUnit } from './say';
+export { sayAttestations, sayFigure, sayFinding, sayFix, sayRule, sayUnit } from './say';
 
 export { french } from './fr';
 

@@ -1,4 +1,4 @@
-import type { Finding, ListedFigure, Session, Unit } from '../regulation';
+import { type Code, type Finding, type ListedFigure, type Session, type Unit, topicOf } from '../regulation';
 import type { Catalogue, FindingSentences } from './catalogue';
 import { counted, formatMinutes, formatNumber } from './format';
 
@@ -14,6 +14,11 @@ export function sayFinding(finding: Finding, catalogue: Catalogue): string {
 /** What to do about a finding. */
 export function sayFix(finding: Finding, catalogue: Catalogue): string {
   return sentenceOf(finding, catalogue.fixes);
+}
+
+/** The rule behind a code, in words. */
+export function sayRule(code: Code, session: Session, catalogue: Catalogue): string {
+  return catalogue.rules[topicOf[code]](session);
 }
 
 function sentenceOf(finding: Finding, sentences: FindingSentences): string {

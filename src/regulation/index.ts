@@ -33,3 +33,4 @@ export { type UnitOutcome, settleMark } from './rules/mark';
 export { addUpWeeks } from './rules/weeks-done';
 export type { Session, Sureness } from './session-schema';
 export { type SessionAnswer, currentSession, findSession, knownSessions } from './sessions';
+export { type Topic, topicOf } from './topics';

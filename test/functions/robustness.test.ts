@@ -177,7 +177,7 @@ describe('values as Excel sends them', () => {
   });
 
   test('a bare FPC with enough weeks is not said to be right: certificates may be asked instead', () => {
-    expect(valueOf('PFMP_OK', ['FPC', 22])).toBe('missing');
+    expect(valueOf('PFMP_OK', ['FPC', 22])).toBe('invalid');
     expect(valueOf('PFMP_OK', ['FPC', 21])).toBe(false);
     expect(valueOf('PFMP_REQUIRED', ['FPC'])).toBe(22);
   });

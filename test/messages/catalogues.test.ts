@@ -1,4 +1,4 @@
-import { catalogues, counted, formatMean, formatNumber, sayFigure } from '../../src/messages';
+import { catalogues, counted, formatMean, formatNumber, sayFigure, sayRule } from '../../src/messages';
 import { codes, findSession, knownSessions, listFigures } from '../../src/regulation';
 
 const languages = ['fr', 'en'] as const;
@@ -23,7 +23,7 @@ describe('the catalogues', () => {
   test.each(languages)('every code has its rule in words, in %s', (language) => {
     for (const session of sessions) {
       for (const code of codes) {
-        expect(catalogues[language].rules[code](session)).toMatch(/^[A-ZÀÉEL“«].{20,}\.$/su);
+        expect(sayRule(code, session, catalogues[language])).toMatch(/^[A-ZÀÉEL“«].{20,}\.$/su);
       }
     }
   });

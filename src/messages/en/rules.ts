@@ -2,79 +2,28 @@ import type { Session } from '../../regulation';
 import type { DecisionSentences, RuleSentences } from '../catalogue';
 import { weeks } from './words';
 
-const categoryRule = () =>
-  'The note concerns six categories of candidates: schools hors contrat, distance learning, apprentices of a centre without habilitation, continuing training (first training or reconversion, or perfectionnement), three years of activity. The others are assessed by contrôle en cours de formation.';
-
-const trainingRule = ({ pfmp }: Session) =>
-  `Training (PFMP) lasts ${weeks(pfmp['private-school'].weeks.value)} for schools hors contrat and distance learning, ${weeks(pfmp['adult-first'].weeks.value)} for a first training or a reconversion, the length of the contract for an apprentice.`;
-
-const positioningRule = ({ pfmp }: Session) =>
-  `Only a decision of the recteur, taken before the entry into training, shortens the training, and not under ${weeks(pfmp['private-school'].floor.value)} (schools, distance learning) or ${weeks(pfmp['adult-first'].floor.value)} (first training, reconversion). It may also lengthen it.`;
-
-const experienceRule = ({ experience }: Session) => {
-  const { fullTime, partTime } = experience['adult-advanced'];
-  return `Three years of activity: ${experience['three-years'].months.value} months of work in a qualified job of the field, proved at registration. Perfectionnement: as an employee, ${fullTime.months.value} months full time in the ${fullTime.window.value} months before the exam, or ${partTime.months.value} months part time in the ${partTime.window.value} months before the exam.`;
-};
-
-const attestationRule = () =>
-  'If the attestation (annexe 1 or 1bis) does not conform to the exam regulation, the candidate may not sit and the diploma is not delivered.';
-
-const dossierRule = () =>
-  'E31 and E32: without the dossier on the day, the candidate is not questioned and gets zero. The commission checks the dossier before that day so that it can be completed.';
-
-const evidenceRule = () =>
-  "E31 and E32: without the proofs of training or experience (annexe 1 or 1bis), “non valide” is pronounced and the diploma can't be delivered.";
-
-const markRule = ({ marks, units }: Session) =>
-  `A mark goes from 0 to ${marks.maximum.value}. Coefficients: E2 ${units.E2.coefficient.value}, E31 ${units.E31.coefficient.value}, E32 ${units.E32.coefficient.value}. A zero or a “non valide” by rule wins over the mark that was typed.`;
-
-const unreadableRule = () => "What can't be read is never taken for compliant.";
-
-const identityRule = () =>
-  'Annexes 1 and 1bis carry the name, first name, birth date and registration number of the candidate.';
-
 export const rules: RuleSentences = {
-  'status-missing': categoryRule,
-  'status-unknown': categoryRule,
-  'status-ambiguous': categoryRule,
-  'status-assumed': categoryRule,
-  'status-out-of-scope': categoryRule,
-  'duration-unchecked': trainingRule,
-  'pfmp-missing': trainingRule,
-  'pfmp-invalid': trainingRule,
-  'pfmp-short': trainingRule,
-  'contract-missing': trainingRule,
-  'contract-invalid': trainingRule,
-  'positioning-invalid': positioningRule,
-  'positioning-assumed': positioningRule,
-  'positioning-below-floor': positioningRule,
-  'positioning-late': positioningRule,
-  'positioning-date-missing': positioningRule,
-  'positioning-ignored': positioningRule,
-  'experience-missing': experienceRule,
-  'experience-invalid': experienceRule,
-  'experience-ongoing': experienceRule,
-  'working-time-missing': experienceRule,
-  'exam-date-missing': experienceRule,
-  'experience-short': experienceRule,
-  'experience-not-eligible': experienceRule,
-  'experience-equivalence': experienceRule,
-  'attestation-noncompliant': attestationRule,
-  'attestation-unknown': attestationRule,
-  'dossier-missing': dossierRule,
-  'dossier-unknown': dossierRule,
-  'dossier-to-complete': dossierRule,
-  'evidence-missing': evidenceRule,
-  'evidence-unknown': evidenceRule,
-  'evidence-to-complete': evidenceRule,
-  'mark-nonvalid': evidenceRule,
-  'mark-absent': markRule,
-  'mark-invalid': markRule,
-  'mark-missing': markRule,
-  'mark-overruled': markRule,
-  'cell-unreadable': unreadableRule,
-  'identity-duplicate': identityRule,
-  'identity-missing': identityRule,
+  category: () =>
+    'The note concerns six categories of candidates: schools hors contrat, distance learning, apprentices of a centre without habilitation, continuing training (first training or reconversion, or perfectionnement), three years of activity. The others are assessed by contrôle en cours de formation.',
+  training: ({ pfmp }: Session) =>
+    `Training (PFMP) lasts ${weeks(pfmp['private-school'].weeks.value)} for schools hors contrat and distance learning, ${weeks(pfmp['adult-first'].weeks.value)} for a first training or a reconversion, the length of the contract for an apprentice.`,
+  positioning: ({ pfmp }: Session) =>
+    `Only a decision of the recteur, taken before the entry into training, shortens the training, and not under ${weeks(pfmp['private-school'].floor.value)} (schools, distance learning) or ${weeks(pfmp['adult-first'].floor.value)} (first training, reconversion). It may also lengthen it.`,
+  experience: ({ experience }: Session) => {
+    const { fullTime, partTime } = experience['adult-advanced'];
+    return `Three years of activity: ${experience['three-years'].months.value} months of work in a qualified job of the field, proved at registration. Perfectionnement: as an employee, ${fullTime.months.value} months full time in the ${fullTime.window.value} months before the exam, or ${partTime.months.value} months part time in the ${partTime.window.value} months before the exam.`;
+  },
+  attestation: () =>
+    'If the attestation (annexe 1 or 1bis) does not conform to the exam regulation, the candidate may not sit and the diploma is not delivered.',
+  dossier: () =>
+    'E31 and E32: without the dossier on the day, the candidate is not questioned and gets zero. The commission checks the dossier before that day so that it can be completed.',
+  evidence: () =>
+    "E31 and E32: without the proofs of training or experience (annexe 1 or 1bis), “non valide” is pronounced and the diploma can't be delivered.",
+  mark: ({ marks, units }: Session) =>
+    `A mark goes from 0 to ${marks.maximum.value}. Coefficients: E2 ${units.E2.coefficient.value}, E31 ${units.E31.coefficient.value}, E32 ${units.E32.coefficient.value}. A zero or a “non valide” by rule wins over the mark that was typed.`,
+  legibility: () => "What can't be read is never taken for compliant.",
+  identity: () =>
+    'Annexes 1 and 1bis carry the name, first name, birth date and registration number of the candidate.',
 };
 
 export const decisions: DecisionSentences = {
