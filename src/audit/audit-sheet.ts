@@ -4,6 +4,7 @@ import {
   type Finding,
   type Likeness,
   createJudge,
+  holdsUntil,
   likenessOf,
   listUncheckedRules,
 } from '../regulation';
@@ -126,7 +127,11 @@ function createRowAudit(
     const located = findings.length === 0 ? noFindings : findings.map((finding) => atCell(finding, row));
     const likeness = likenessOf(candidate.identity);
     const name = likeness.name ?? likeness.number;
-    return { audited: { row, name, verdict, category, findings: located, outcome }, likeness };
+    const until = holdsUntil(candidate, findings);
+    return {
+      audited: { row, name, verdict, category, findings: located, outcome, holdsUntil: until },
+      likeness,
+    };
   };
 }
 

@@ -34,6 +34,8 @@ export interface AuditedCandidate {
   readonly category: Category | null;
   readonly findings: readonly LocatedFinding[];
   readonly outcome: Outcome;
+  /** the day on which the verdict stops holding by itself, an épreuve having come; null: never by itself */
+  readonly holdsUntil: CalendarDay | null;
 }
 
 export interface AuditedColumn {

@@ -193,6 +193,15 @@ export interface FunctionWords {
   >;
 }
 
+/** What marking writes into a workbook: French in every locale, since it is workbook data. */
+export interface MarkingWords {
+  readonly verdictHeading: string;
+  readonly reasonsHeading: string;
+  readonly shown: Names<Verdict>;
+  readonly stale: string;
+  readonly tooLong: string;
+}
+
 /** Everything that a person reads, in one language. */
 export interface Catalogue {
   readonly language: Language;
@@ -211,5 +220,6 @@ export interface Catalogue {
   readonly commandLine: CommandLineWords;
   readonly functions: FunctionWords;
   readonly exam: ExamWords;
+  readonly marking: MarkingWords;
   readonly refusals: RefusalSentences;
 }

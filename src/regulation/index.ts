@@ -21,8 +21,10 @@ export {
   type Verdict,
   collectFindings,
   createJudge,
+  holdsUntil,
   makeFinding,
   verdictOf,
+  verdicts,
 } from './judge';
 export * from './reading';
 export { type Likeness, type SharedIdentity, findDuplicates, likenessOf } from './rules/identity';

@@ -14,7 +14,7 @@ import {
 } from './findings';
 import { checkAttestation } from './rules/attestation';
 import { establishCategory } from './rules/category';
-import { checkDossier, isStillToCome } from './rules/dossier';
+import { checkDossier, examDayOf, isStillToCome } from './rules/dossier';
 import { checkDuration } from './rules/duration';
 import { checkIdentity } from './rules/identity';
 import { nameUnreadableCells } from './rules/legibility';
@@ -22,7 +22,8 @@ import { type Expectation, type UnitOutcome, settleMark } from './rules/mark';
 import type { Reading } from './reading';
 import type { Session } from './session-schema';
 
-export type Verdict = 'compliant' | 'non-compliant' | 'incomplete' | 'out-of-scope';
+export const verdicts = ['compliant', 'non-compliant', 'incomplete', 'out-of-scope'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export type Outcome = Readonly<Record<Unit, UnitOutcome>> & { readonly final: FinalGrade };
 
@@ -140,6 +141,21 @@ function judgeUnits(
   };
   const final = mayNotSit ? notAllowed : computeFinalGrade(marks, session);
   return { E2: marks.E2, E31: marks.E31, E32: marks.E32, final };
+}
+
+/**
+ * The first day on which a judgement stops holding by itself: an épreuve whose file could still be put right
+ * has come. Null when only a change of the workbook can change it.
+ */
+export function holdsUntil(
+  { examDate, E31, E32 }: Candidate,
+  findings: readonly Finding[],
+): CalendarDay | null {
+  const days = findings.flatMap(({ code, unit }) => {
+    if (!code.endsWith('-to-complete')) return [];
+    return examDayOf(unit === 'E31' ? E31.examDate : E32.examDate, examDate) ?? [];
+  });
+  return days.length > 0 ? Math.min(...days) : null;
 }
 
 const unjudged: UnitOutcome = { kind: 'missing' };

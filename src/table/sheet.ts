@@ -27,6 +27,13 @@ export function columnLetters(index: number): string {
   return letters;
 }
 
+/** The place of a column, from 0. @example columnIndex('AB') → 27 */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (let at = 0; at < letters.length; at += 1) index = index * 26 + letters.charCodeAt(at) - 64;
+  return index - 1;
+}
+
 /** The address of a cell. @example cellAddress(8, 3) → 'D9' */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

@@ -5,6 +5,7 @@ import { figures } from './figures';
 import { findings } from './findings';
 import { fixes } from './fixes';
 import { functions } from './functions';
+import { marking } from './marking';
 import { names } from './names';
 import { refusals } from './refusals';
 import { report } from './report';
@@ -24,5 +25,6 @@ export const french: Catalogue = {
   commandLine,
   functions,
   exam,
+  marking,
   refusals,
 };

@@ -72,9 +72,17 @@ export function isStillToCome(
   generalExamDate: Reading<CalendarDay>,
   referenceDay: CalendarDay | null,
 ): boolean {
-  const ownDayIsThere = unitExamDate.kind === 'value' || unitExamDate.kind === 'unreadable';
-  const examDay = knownDay(ownDayIsThere ? unitExamDate : generalExamDate);
+  const examDay = examDayOf(unitExamDate, generalExamDate);
   return examDay !== null && referenceDay !== null && referenceDay < examDay;
+}
+
+/** The day of a unit: its own, or else the general one; null when what is there can't be read. */
+export function examDayOf(
+  unitExamDate: Reading<CalendarDay>,
+  generalExamDate: Reading<CalendarDay>,
+): CalendarDay | null {
+  const ownDayIsThere = unitExamDate.kind === 'value' || unitExamDate.kind === 'unreadable';
+  return knownDay(ownDayIsThere ? unitExamDate : generalExamDate);
 }
 
 function answer(reading: Reading<boolean>): 'not-asked' | 'unknown' | 'yes' | 'no' {

@@ -1,0 +1,90 @@
+import type { Cell } from '../../cells';
+import type { CalendarDay } from '../../regulation';
+
+/** One input that a verdict rests on: where it stands, and what stood there when it was judged. */
+export interface JudgedInput {
+  /** as the formula names it, its column fixed: '$E5' */
+  readonly address: string;
+  readonly cell: Cell;
+}
+
+export interface Guard {
+  readonly inputs: readonly JudgedInput[];
+  readonly verdict: string;
+  /** what the cell says once an input has changed */
+  readonly stale: string;
+  /** the first day on which the verdict no longer holds by itself (the exam day); null: none */
+  readonly until: CalendarDay | null;
+}
+
+/** Excel's own bounds: characters of a text in a formula, of a formula, arguments of a function. */
+const MOST_TEXT = 255;
+const MOST_FORMULA = 8_192;
+const MOST_ARGUMENTS = 255;
+
+/**
+ * The formula of a verdict's cell, in native functions alone: it shows the verdict as long as every judged
+ * input of its row is what it was, and otherwise that the row must be judged again. So a verdict can't outlive
+ * the truth, with the pane closed and on the machine of a colleague who does not have the add-in.
+ *
+ * @returns the formula in English with commas, as Excel's interface takes it; null when the inputs are too long
+ *   for one formula, and no verdict may stand
+ * @example verdict 'Non conforme', $E5 'CNED', $F5 16, $G5 empty →
+ *   =IFERROR(IF(AND($E5="CNED",ISNUMBER($F5),$F5=16,$G5=""),"Non conforme","À recontrôler"),"À recontrôler")
+ */
+export function guardFormula({ inputs, verdict, stale, until }: Guard): string | null {
+  const conditions = inputs.flatMap(conditionsOf);
+  if (until !== null) conditions.push(`TODAY()<${until}`);
+  const test = allOf(conditions);
+  const formula = `=IFERROR(IF(${test},${literal(verdict)},${literal(stale)}),${literal(stale)})`;
+  return formula.length <= MOST_FORMULA ? formula : null;
+}
+
+/**
+ * What holds as long as the cell is unchanged. An empty cell equals "", 0 and FALSE in Excel: where a number
+ * or a truth value was judged, its kind is asked too.
+ */
+function conditionsOf({ address, cell }: JudgedInput): readonly string[] {
+  if (cell === null) return [`${address}=""`];
+  switch (typeof cell) {
+    case 'string':
+      return textConditions(address, cell);
+    case 'number':
+      return [`ISNUMBER(${address})`, `${address}=${cell}`];
+    case 'boolean':
+      return [`ISLOGICAL(${address})`, `${address}=${cell ? 'TRUE' : 'FALSE'}`];
+    case 'object':
+      return cell.kind === 'error'
+        ? [`ISERROR(${address})`]
+        : [`ISNUMBER(${address})`, `${address}=${cell.serial}`];
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** A text too long for a literal is compared in pieces. Like the reading of cells, = ignores case. */
+function textConditions(address: string, text: string): readonly string[] {
+  if (text === '') return [`${address}=""`];
+  // A number would equal no text, but MID makes a text of it: the kind is asked where pieces are compared.
+  if (text.length <= MOST_TEXT) return [`${address}=${literal(text)}`];
+  const pieces: string[] = [`ISTEXT(${address})`, `LEN(${address})=${text.length}`];
+  for (let at = 0; at < text.length; at += MOST_TEXT) {
+    pieces.push(`MID(${address},${at + 1},${MOST_TEXT})=${literal(text.slice(at, at + MOST_TEXT))}`);
+  }
+  return pieces;
+}
+
+function literal(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** AND(…) of all conditions, in groups where they are more than a function takes. */
+function allOf(conditions: readonly string[]): string {
+  if (conditions.length === 0) return 'TRUE';
+  if (conditions.length <= MOST_ARGUMENTS) return `AND(${conditions.join(',')})`;
+  const groups: string[] = [];
+  for (let at = 0; at < conditions.length; at += MOST_ARGUMENTS) {
+    groups.push(`AND(${conditions.slice(at, at + MOST_ARGUMENTS).join(',')})`);
+  }
+  return allOf(groups);
+}
