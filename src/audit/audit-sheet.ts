@@ -58,7 +58,11 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
   const likenesses: Likeness[] = [];
   const leftOut: LeftOutRow[] = [];
   let nameless: number[] = [];
+  let isOtherTable = false;
 
+  const leaveOut = (index: number, reason: LeftOutRow['reason']) => {
+    leftOut.push({ row: index + 1, reason, text: firstText(rows[index]) });
+  };
   const take = (index: number) => {
     const { audited, likeness } = audit(rows[index] ?? [], index + 1);
     candidates.push(audited);
@@ -67,6 +71,11 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
   for (let index = layout.headerRow + 1; index < rows.length; index += 1) {
     if (index % ROWS_A_STEP === 0) options.onRows?.(index, rows.length);
     const kind = classify(rows[index] ?? []);
+    isOtherTable ||= kind === 'other-heading';
+    if (isOtherTable) {
+      if (kind !== 'blank') leaveOut(index, 'other-table');
+      continue;
+    }
     switch (kind) {
       case 'blank':
         break;
@@ -81,14 +90,16 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
       case 'heading':
       case 'total':
       case 'note':
-        leftOut.push({ row: index + 1, reason: kind, text: firstText(rows[index]) });
+        leaveOut(index, kind);
+        break;
+      case 'other-heading':
         break;
       default:
         kind satisfies never;
     }
   }
   for (const index of nameless) {
-    leftOut.push({ row: index + 1, reason: 'total', text: firstText(rows[index]) });
+    leaveOut(index, 'total');
   }
   options.onRows?.(rows.length, rows.length);
   return { kind: 'audited', audit: describe(sheet, layout, options, candidates, leftOut), likenesses };

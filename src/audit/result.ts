@@ -56,7 +56,7 @@ export interface Summary {
 /** A row below the heading that was taken for no candidate, and its first words. */
 export interface LeftOutRow {
   readonly row: number;
-  readonly reason: 'total' | 'note' | 'heading';
+  readonly reason: 'total' | 'note' | 'heading' | 'other-table';
   readonly text: string;
 }
 

@@ -33,6 +33,10 @@ export function createRowRestorer({ columns }: TableLayout): (row: readonly Cell
   const emptied = new Set(columns.filter(({ field }) => zeroIsEmpty.has(field)).map(({ column }) => column));
   return (row) => {
     if (row.every(isNothing)) return [];
+    // A remark stands alone in its row: what is beside it is empty, however it was sent.
+    if (row.filter((cell) => !isNothing(cell)).length === 1) {
+      return row.map((cell) => (isNothing(cell) ? null : cell));
+    }
     if (!row.includes(0)) return row;
     return row.map((cell, column) => (cell === 0 && emptied.has(column) ? null : cell));
   };

@@ -39,7 +39,7 @@ export interface NameCatalogue {
   readonly sureness: Names<Sureness>;
   readonly unchecked: Names<'no-column' | 'ambiguous'>;
   readonly skipped: Names<'no-candidate-table' | 'own-sheet'>;
-  readonly leftOut: Names<'total' | 'note' | 'heading'>;
+  readonly leftOut: Names<'total' | 'note' | 'heading' | 'other-table'>;
 }
 
 /** What we decided where the law is silent, in words: always shown as to be confirmed. */

@@ -98,9 +98,23 @@ function chooseColumns(field: Field, claims: readonly Claim[]): readonly Claim[]
   if (whole.length === 1 && (field === 'pfmpWeeks' || claims.length === 1)) return whole;
   // "Début | Fin | Début 2 | Fin 2": the one without a number is the first, unless another says that it is.
   const parts = new Set(claims.map(numberOf));
-  if (parts.size < claims.length) return 'ambiguous';
+  if (parts.size < claims.length || (field === 'pfmpWeeks' && !isOneSplit(parts))) return 'ambiguous';
   // "PFMP Tle" alone is a third of the weeks; "Début 1" alone is a certificate.
   return field === 'pfmpWeeks' && claims.length === 1 ? [] : claims;
+}
+
+/**
+ * Whether the parts split the same weeks in one way: all by rank, or all by year (a year may be split again, and
+ * then does not stand beside its own parts). By year and by rank side by side they would be counted twice.
+ */
+function isOneSplit(parts: ReadonlySet<string>): boolean {
+  const labels = [...parts].map((part) => part.split(' '));
+  const years = labels.map((label) => label.find((each) => !/^\d$/.test(each)));
+  if (years.every((year) => year === undefined)) return labels.every((label) => label.length === 1);
+  if (years.some((year) => year === undefined)) return false;
+  return labels.every(
+    (label, at) => label.length > 1 || years.filter((year) => year === years[at]).length === 1,
+  );
 }
 
 function numberOf({ part }: Claim): string {

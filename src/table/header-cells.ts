@@ -1,7 +1,15 @@
 import { type Cell, quoteCell, wordsOf } from '../cells';
 import { type HeadingMeaning, understandHeading } from './heading';
+import type { Field } from '../regulation';
 import type { MergedRange, Sheet } from './sheet';
-import { leadingGroups, neutralGroups, otherPersons, telling } from './vocabulary';
+import {
+  annotation,
+  experienceGroups,
+  leadingGroups,
+  neutralGroups,
+  otherPersons,
+  telling,
+} from './vocabulary';
 
 /** A column's heading: its text as shown, and what it says. */
 export interface HeaderCell {
@@ -15,30 +23,47 @@ export interface HeaderCell {
 
 const unknown: HeadingMeaning = { kind: 'unknown' };
 
-/** The headings of a single row. */
+/** The headings of a single row. One that is merged over several columns says which of them only for a name. */
 export function readSingleHeader(sheet: Sheet, row: number): readonly HeaderCell[] {
   const cells: HeaderCell[] = [];
   for (let column = 0; column < widthOf(sheet, row); column += 1) {
     const text = textAt(sheet, row, column);
-    if (text !== '') cells.push({ column, text, ownText: text, meaning: understandHeading(text) });
+    if (text === '') continue;
+    const merge = mergeAt(sheet, row, column);
+    const isWide = merge !== undefined && merge.right > merge.left;
+    const said = understandHeading(text);
+    const isName = said.kind !== 'field' || nameFields.has(said.field);
+    cells.push({ column, text, ownText: text, meaning: isWide && !isName ? unknown : said });
   }
   return cells;
 }
+
+const nameFields: ReadonlySet<Field> = new Set<Field>([
+  'fullName',
+  'lastName',
+  'firstName',
+  'candidateNumber',
+]);
 
 /**
  * The headings of a row with group headings above ("E31" over "Dossier | Justificatifs | Note"), or null
  * when the row above is no such row but a title, or a candidate.
  *
  * @param row  the lower row, from 0
+ * @param certainty  'known' when the lower row is known to be one: then no group need be understood
  */
-export function readGroupedHeader(sheet: Sheet, row: number): readonly HeaderCell[] | null {
+export function readGroupedHeader(
+  sheet: Sheet,
+  row: number,
+  certainty: 'known' | 'perhaps' = 'perhaps',
+): readonly HeaderCell[] | null {
   if (row === 0) return null;
   const cells: HeaderCell[] = [];
   let groupsUnderstood = 0;
   const width = Math.max(widthOf(sheet, row), widthOf(sheet, row - 1));
   for (let column = 0; column < width; column += 1) {
-    const sub = textAt(sheet, row, column);
     const group = groupAbove(sheet, row, column);
+    const sub = subHeadingAt(sheet, row, column, group);
     if (sub === '') {
       // A heading that stands in the upper row alone, merged over both or not.
       if (group?.isOwn && !group.isWide) {
@@ -52,28 +77,46 @@ export function readGroupedHeader(sheet: Sheet, row: number): readonly HeaderCel
     }
     const text = `${group.text} ${sub}`;
     const together = understandHeading(text);
-    const standing = standingOf(group.text);
-    if (together.kind === 'field') {
-      if (group.isWide || !group.isOwn) groupsUnderstood += 1;
-      cells.push({ column, text, ownText: sub, meaning: together });
-    } else if (standing === 'neutral') {
-      groupsUnderstood += 1;
-      cells.push({ column, text, ownText: sub, meaning: understandHeading(sub) });
-    } else if (standing === 'other-person' || group.isWide) {
-      if (standing === 'other-person') groupsUnderstood += 1;
-      cells.push({ column, text, ownText: sub, meaning: unknown });
-    } else {
-      cells.push({ column, text: sub, ownText: sub, meaning: understandHeading(sub) });
-    }
+    const isField = together.kind === 'field';
+    const isKnown = standingOf(group.text) !== 'unknown';
+    if (isKnown || (isField && (group.isWide || !group.isOwn))) groupsUnderstood += 1;
+    const meaning = isField ? together : meaningBelow(sub, group);
+    cells.push({ column, text: isField || isKnown || group.isWide ? text : sub, ownText: sub, meaning });
   }
-  return groupsUnderstood > 0 ? cells : null;
+  return certainty === 'known' || groupsUnderstood > 0 ? cells : null;
 }
 
-function standingOf(group: string): 'neutral' | 'other-person' | 'unknown' {
+type Standing = 'neutral' | 'experience' | 'leading' | 'other-person' | 'unknown';
+
+function standingOf(group: string): Standing {
   const phrase = telling(wordsOf(group)).join(' ');
   if (neutralGroups.has(phrase)) return 'neutral';
+  if (experienceGroups.has(phrase)) return 'experience';
+  if (leadingGroups.has(phrase)) return 'leading';
   return otherPersons.has(phrase) ? 'other-person' : 'unknown';
 }
+
+/** What a heading says below a group that, read together with it, says nothing. */
+function meaningBelow(sub: string, group: Group): HeadingMeaning {
+  const alone = understandHeading(sub);
+  const standing = standingOf(group.text);
+  switch (standing) {
+    case 'experience':
+      return alone;
+    case 'neutral':
+      return alone.kind === 'field' && jobDates.has(alone.field) ? unknown : alone;
+    case 'leading':
+    case 'other-person':
+      return unknown;
+    case 'unknown':
+      return group.isWide ? unknown : alone;
+    default:
+      return standing satisfies never;
+  }
+}
+
+/** Under a group about something else "Début | Fin" are not certificates of work. */
+const jobDates: ReadonlySet<Field> = new Set<Field>(['experienceStart', 'experienceEnd']);
 
 interface Group {
   readonly text: string;
@@ -108,9 +151,20 @@ function groupAbove(sheet: Sheet, row: number, column: number): Group | null {
  * with what stands below it numbers a field ("Certificat 1" over "Début | Fin").
  */
 function spreads(group: string, sub: string): boolean {
-  if (standingOf(group) !== 'unknown' || leadingGroups.has(telling(wordsOf(group)).join(' '))) return true;
+  if (standingOf(group) !== 'unknown') return true;
   const together = understandHeading(`${group} ${sub}`);
   return together.kind === 'field' && together.part !== null;
+}
+
+/** What stands below a group: a text, or a rank below a group over several columns ("PFMP" over 1, 2, 3). */
+function subHeadingAt(sheet: Sheet, row: number, column: number, group: Group | null): string {
+  const cell = sheet.rows[row]?.[column];
+  if (typeof cell === 'number' && group?.isWide && Number.isInteger(cell) && cell >= 1 && cell <= 9) {
+    return String(cell);
+  }
+  const text = textOf(cell);
+  // "coef 4" below "E2" tells of the épreuve, and nothing else of the column.
+  return annotation.test(text) ? '' : text;
 }
 
 function textAt(sheet: Sheet, row: number, column: number): string {

@@ -4,10 +4,12 @@ import {
   aliases,
   commonWords,
   companionsOf,
+  dateFields,
   decorations,
   exactHeadings,
   fieldsInParts,
   gluedPart,
+  hangingWords,
   ourHeadings,
   partLabels,
   rowNumberHeadings,
@@ -66,26 +68,34 @@ function understandWords(all: readonly string[]): HeadingMeaning {
 
   const words = new Set(telling(all));
   const numbers = [...words].flatMap((word) => {
-    const part = partLabels.get(word);
-    return part === undefined ? [] : [{ word, part }];
+    const label = partLabels.get(word);
+    return label === undefined ? [] : [{ word, label }];
   });
-  const number = numbers.length === 1 ? numbers[0] : undefined;
-  const part = number?.part ?? null;
-  const exact = exactHeadings.get(all.filter((word) => word !== number?.word && word !== 'n').join(' '));
+  const numberWords = new Set(numbers.map(({ word }) => word));
+  const part = partOf(numbers.map(({ label }) => label));
+  const unnumberedWords = all.filter((word) => !numberWords.has(word));
+  const exact = exactHeadings.get(unnumberedWords.filter((word) => word !== 'n').join(' '));
   if (exact !== undefined) return { kind: 'field', field: exact, part, isSecondChoice: false };
 
-  const unnumbered = new Set([...words].filter((word) => word !== number?.word));
+  // "PFMP du", "Dossier remis le": what hangs at the end asks for a date.
+  const asksForDate = hangingWords.has(unnumberedWords.at(-1) ?? '');
+  const unnumbered = new Set([...words].filter((word) => !numberWords.has(word)));
   for (const { field, words: asked, isSecondChoice } of aliases) {
+    if (asksForDate && !dateFields.has(field)) continue;
     if (isSaidBy(words, asked, field, [])) return { kind: 'field', field, part: null, isSecondChoice };
-    if (
-      number !== undefined &&
-      fieldsInParts.has(field) &&
-      isSaidBy(unnumbered, asked, field, silentPartWords)
-    ) {
+    const silent = field === 'pfmpWeeks' ? silentPartWords : [];
+    if (part !== null && fieldsInParts.has(field) && isSaidBy(unnumbered, asked, field, silent)) {
       return { kind: 'field', field, part, isSecondChoice };
     }
   }
-  return part !== null && words.size === 1 ? { kind: 'part', part } : unknown;
+  return part !== null && unnumbered.size === 0 ? { kind: 'part', part } : unknown;
+}
+
+/** The part that a heading names: a rank, a year, or a rank within a year; null: none, or one too many. */
+function partOf(labels: readonly string[]): string | null {
+  const ranks = labels.filter((label) => /^\d$/.test(label)).length;
+  const isOne = labels.length > 0 && ranks <= 1 && labels.length - ranks <= 1;
+  return isOne ? labels.join(' ') : null;
 }
 
 /** Whether the heading has all the words asked, and besides them only companions of the field. */

@@ -3,6 +3,7 @@ import { type Field, fields } from '../regulation';
 import { assignColumns } from './columns';
 import { type HeaderCell, readGroupedHeader, readSingleHeader } from './header-cells';
 import type { LayoutWishes, TableLayout } from './layout';
+import { judgeRowBelow } from './lower-heading';
 import type { Sheet } from './sheet';
 import { notCandidateLabel } from './vocabulary';
 
@@ -39,14 +40,26 @@ interface Found {
   readonly score: number;
 }
 
-/** The layout with this row as the last of the heading, or null when it makes no candidate table. */
+/** The layout with this row as the last of the heading (or the last but one), or null when it makes none. */
 function layOut(sheet: Sheet, row: number, wishes: LayoutWishes): Found | null {
   const grouped = readGroupedHeader(sheet, row);
   const layout = grouped && fitLayout(sheet, row, grouped, wishes);
   // With as many fields, two rows of heading are better than the upper one alone.
   if (layout) return { layout, score: countFields(layout) + 0.5 };
   const single = fitLayout(sheet, row, readSingleHeader(sheet, row), wishes);
-  return single && { layout: single, score: countFields(single) };
+  const lower = single && wishes.headerRow === undefined ? layOutWithRowBelow(sheet, single, wishes) : null;
+  const taken = lower ?? single;
+  return taken && { layout: taken, score: countFields(taken) };
+}
+
+/** The layout with the row below as a second row of heading, or null when it is none. */
+function layOutWithRowBelow(sheet: Sheet, upper: TableLayout, wishes: LayoutWishes): TableLayout | null {
+  const below = judgeRowBelow(sheet, upper);
+  if (below === 'other') return null;
+  const row = upper.headerRow + 1;
+  const layout = fitLayout(sheet, row, readGroupedHeader(sheet, row, 'known') ?? [], wishes);
+  const isBetter = layout !== null && (below === 'heading' || countFields(layout) > countFields(upper));
+  return isBetter ? layout : null;
 }
 
 function fitLayout(

@@ -4,7 +4,7 @@ import type { FieldColumn, TableLayout } from './layout';
 import { notCandidateLabel } from './vocabulary';
 
 /** What a row below the heading is. */
-export type RowKind = 'blank' | 'candidate' | 'heading' | 'total' | 'note' | 'nameless';
+export type RowKind = 'blank' | 'candidate' | 'heading' | 'other-heading' | 'total' | 'note' | 'nameless';
 
 const identityFields: ReadonlySet<Field> = new Set(['fullName', 'lastName', 'firstName', 'candidateNumber']);
 
@@ -15,7 +15,8 @@ const LONGEST_NAME = 5;
  * Makes the classifier of a table's rows: candidates, and what stands between and below them.
  *
  * A row is only left out when it plainly is no candidate: a total or average by its first words, the
- * heading repeated for print, a remark alone in its row. 'nameless' has values and neither name nor number:
+ * heading repeated for print, a remark alone in its row. 'other-heading' is the heading of another table: what
+ * follows is not read under this one's headings. 'nameless' has values and neither name nor number:
  * a candidate when others follow, else the line of totals at the foot.
  */
 export function createRowClassifier({ columns }: TableLayout): (row: CellRow) => RowKind {
@@ -35,10 +36,11 @@ export function createRowClassifier({ columns }: TableLayout): (row: CellRow) =>
     if (label === null && columns.every((column) => isBlank(at(row, column)))) {
       return row.every(isBlank) ? 'blank' : 'note';
     }
-    if (label !== null && !isBlank(statusCell) && !isRepeatedHeading(row, identity, columns)) {
+    const heading = asHeading(row, identity, columns);
+    if (heading !== null) return heading;
+    if (label !== null && !isBlank(statusCell)) {
       if (!isTotalLabel(label) || readCategory(statusCell).kind === 'value') return 'candidate';
     }
-    if (isRepeatedHeading(row, identity, columns)) return 'heading';
     const first = label ?? row.find((cell) => !isBlank(cell)) ?? null;
     const isWhollyNamed = [lastName, firstName].every((column) => isName(at(row, column)));
     if (isTotalLabel(first) && !isWhollyNamed) {
@@ -72,13 +74,20 @@ function firstFilled(row: CellRow, columns: readonly FieldColumn[]): Cell {
   return null;
 }
 
-/** The heading once more, for print: a name's column and another that say what stands above them. */
-function isRepeatedHeading(
+/**
+ * The heading once more, for print: a name's column and another that say what stands above them. Where one of
+ * its headings says something else, another table begins.
+ */
+function asHeading(
   row: CellRow,
   identity: readonly FieldColumn[],
   columns: readonly FieldColumn[],
-): boolean {
-  return identity.some(repeats(row)) && columns.filter(repeats(row)).length > 1;
+): 'heading' | 'other-heading' | null {
+  if (!identity.some(repeats(row))) return null;
+  const same = columns.filter(repeats(row)).length;
+  if (same < 2) return null;
+  const others = columns.filter((column) => !repeats(row)(column) && !isBlank(row[column.column]));
+  return others.length === 0 ? 'heading' : 'other-heading';
 }
 
 function repeats(row: CellRow): (column: FieldColumn) => boolean {

@@ -59,13 +59,29 @@ export function telling(words: readonly string[]): readonly string[] {
   return kept.length > 0 ? kept : words;
 }
 
-/** What numbers a column of a field in parts: each spelling with the part that it names. */
+/** What numbers a column of a field in parts, as a year or as a rank: each spelling with the part that it names. */
 export const partLabels: ReadonlyMap<string, string> = new Map(
   data.parts.labels.flatMap((spellings) =>
     spellings.map((spelling) => [foldText(spelling), foldText(String(spellings[0]))] as const),
   ),
 );
 export const silentPartWords: readonly string[] = [...wordSet(data.parts.silent)];
+
+/** Small words that ask for a date when nothing follows them. */
+export const hangingWords: ReadonlySet<string> = wordSet(data.hanging);
+
+/** Fields whose cells are days. */
+export const dateFields: ReadonlySet<Field> = new Set<Field>([
+  'birthDate',
+  'positioningDate',
+  'entryDate',
+  'experienceStart',
+  'experienceEnd',
+  'registrationDate',
+  'examDate',
+  'examDateE31',
+  'examDateE32',
+]);
 
 /** "PFMP1" is "PFMP 1"; "E31" stays one word. */
 export const gluedPart = new RegExp(`^(${data.parts.glued.join('|')})(\\d)$`);
@@ -77,9 +93,13 @@ const phrases = (texts: readonly string[]): ReadonlySet<string> =>
 
 export const rowNumberHeadings: ReadonlySet<string> = phrases(data.rowNumber);
 export const ourHeadings: ReadonlySet<string> = phrases(data.ours);
+export const experienceGroups: ReadonlySet<string> = phrases(data.groups.experience);
 export const neutralGroups: ReadonlySet<string> = phrases(data.groups.neutral);
 export const leadingGroups: ReadonlySet<string> = phrases(data.groups.leading);
 export const otherPersons: ReadonlySet<string> = phrases(data.groups.otherPersons);
+
+/** A remark below a heading that changes nothing of it. */
+export const annotation = new RegExp(`^(?:${data.annotations.join('|')})(?![\\p{L}])`, 'iu');
 
 /** How a row begins that is no candidate: compared with the text as typed, for speed. */
 export const notCandidateLabel = new RegExp(

@@ -89,5 +89,10 @@ export const names: NameCatalogue = {
   sureness: { note: 'read in the note', text: 'read in a text', 'to-confirm': 'to be confirmed' },
   unchecked: { 'no-column': 'no column', ambiguous: 'two possible columns' },
   skipped: { 'no-candidate-table': 'no candidate table', 'own-sheet': 'a sheet written by AGORA' },
-  leftOut: { total: 'total or average', note: 'remark', heading: 'repeated headings' },
+  leftOut: {
+    total: 'total or average',
+    note: 'remark',
+    heading: 'repeated headings',
+    'other-table': 'another table',
+  },
 };

@@ -92,5 +92,10 @@ export const names: NameCatalogue = {
     'no-candidate-table': 'pas de tableau de candidats',
     'own-sheet': 'feuille écrite par AGORA',
   },
-  leftOut: { total: 'total ou moyenne', note: 'remarque', heading: 'titres répétés' },
+  leftOut: {
+    total: 'total ou moyenne',
+    note: 'remarque',
+    heading: 'titres répétés',
+    'other-table': 'autre tableau',
+  },
 };

@@ -48,46 +48,63 @@ function mergePeriods(periods: readonly Period[]): readonly Period[] {
 /** Gaps longer than this can be filled without ever losing a month: no month is more than 3 days longer than another. */
 const SHORT_GAP = 7;
 
+/** Beyond this many separate jobs the count is a lower bound, so that no table, however long, takes long. */
+const MOST_JOBS = 100;
+
 /**
  * Counting remaining days as thirtieths can make two periods with a day between them longer than the same
  * two joined (30 days in July and 30 in August: 2 months; 2 July to 31 August: 1 month and 30 days). A
- * certificate more would then take a month away; so the least favourable of the two readings counts.
+ * certificate more would then take a month away; so the least favourable way to join them counts.
+ *
+ * Months and days of several groups add up to (Σ months × 30 + Σ days) / 30, so the least sum over all ways to
+ * join neighbours is found from left to right.
  */
 function fewestMonths(merged: readonly Period[], daysOfMonth: number): number {
-  let fewest = addUpMonths(merged, daysOfMonth);
-  for (let index = 1; index < merged.length && fewest > 0; index += 1) {
-    const before = merged[index - 1];
-    const after = merged[index];
-    if (!before || !after || after.start - before.end > SHORT_GAP) continue;
-    const joined = [
-      ...merged.slice(0, index - 1),
-      { start: before.start, end: after.end },
-      ...merged.slice(index + 1),
-    ];
-    fewest = Math.min(fewest, fewestMonths(joined, daysOfMonth));
-  }
-  return fewest;
+  if (merged.length > MOST_JOBS) return countLongMonths(merged);
+  const least = [0];
+  merged.forEach((last, end) => {
+    let best = Infinity;
+    for (let from = end; from >= 0; from -= 1) {
+      const first = merged[from] ?? last;
+      const next = merged[from + 1];
+      if (from < end && next && next.start - first.end > SHORT_GAP) break;
+      const { months, days } = measure({ start: first.start, end: last.end });
+      best = Math.min(best, (least[from] ?? 0) + months * daysOfMonth + days);
+    }
+    least.push(best);
+  });
+  const fewest = Math.floor((least[merged.length] ?? 0) / daysOfMonth);
+  const hull = joinAll(merged);
+  // A single period has reached its months or not: only the days of several are put together.
+  return hull ? Math.min(fewest, measure(hull).months) : fewest;
 }
 
-function addUpMonths(merged: readonly Period[], daysOfMonth: number): number {
-  let months = 0;
-  let days = 0;
-  for (const period of merged) {
-    const whole = wholeMonths(period);
-    months += whole;
-    days += period.end + 1 - addMonthsToDay(period.start, whole);
-  }
-  // A single period has reached its months or not: only the days of several are put together.
-  return merged.length > 1 ? months + Math.floor(days / daysOfMonth) : months;
+/** The one period that all make when short gaps are filled; null when a gap is longer. */
+function joinAll(merged: readonly Period[]): Period | null {
+  const first = merged[0];
+  const last = merged.at(-1);
+  if (!first || !last) return null;
+  const isJoined = merged.every((period, index) => {
+    const before = merged[index - 1];
+    return !before || period.start - before.end <= SHORT_GAP;
+  });
+  return isJoined ? { start: first.start, end: last.end } : null;
+}
+
+/** As if every month had 31 days: never more than the calendar gives. */
+function countLongMonths(merged: readonly Period[]): number {
+  const days = merged.reduce((sum, { start, end }) => sum + end + 1 - start, 0);
+  return Math.floor(days / LONGEST_MONTH);
 }
 
 const LONGEST_MONTH = 31;
 const SHORTEST_MONTH = 28;
 
-function wholeMonths({ start, end }: Period): number {
+/** The whole months of one period, and the days beyond them. */
+function measure({ start, end }: Period): { readonly months: number; readonly days: number } {
   const days = end + 1 - start;
   let months = Math.floor(days / LONGEST_MONTH);
   const most = Math.floor(days / SHORTEST_MONTH);
   while (months < most && addMonthsToDay(start, months + 1) <= end + 1) months += 1;
-  return months;
+  return { months, days: end + 1 - addMonthsToDay(start, months) };
 }

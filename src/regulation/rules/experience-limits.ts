@@ -57,7 +57,7 @@ export function establishLimit(
   const examIsNeeded =
     category === 'adult-advanced' ||
     (registrationDate.kind === 'not-asked' && examDay.kind === 'empty') ||
-    (registrationDate.kind !== 'value' && someGoOn);
+    (someGoOn && (examDay.kind === 'empty' || registrationDate.kind !== 'value'));
   if (examIsNeeded) reportExamDate(candidate, examDay, source, report);
   return registrationDate.kind === 'value' ? registrationDate.value : null;
 }

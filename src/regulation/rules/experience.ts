@@ -5,7 +5,7 @@ import { type Report, nothing } from '../findings';
 import type { Session } from '../session-schema';
 import { type JobPeriod, readCertificates } from './certificates';
 import { clipPeriod, countMonths } from './employment';
-import { establishExamDay, establishLimit } from './experience-limits';
+import { type ExamDay, establishExamDay, establishLimit } from './experience-limits';
 import { ignorePositioning } from './positioning';
 
 type Months = Session['experience'];
@@ -32,12 +32,29 @@ export function checkExperience(
 
   const examDay = establishExamDay(candidate);
   const limit = establishLimit(candidate, category, examDay, source, report);
-  // A job that still goes on counts up to the last day that may count: registration, or else the exam.
-  const jobs = readCertificates(candidate, category, limit, source, report);
+  const ongoingUntil = lastDayOfOngoingJobs(examDay, limit);
+  const jobs = readCertificates(candidate, category, ongoingUntil, source, report);
   if (jobs === null) return;
   if (category === 'three-years') judgeThreeYears(jobs, limit, session, report);
   else if (examDay.kind === 'known' && limit !== null)
     judgeAdvanced(candidate, jobs, examDay.day, limit, session, report);
+}
+
+/**
+ * A job that still goes on ends on the exam day, for the rule. Where the workbook asks for that day and does
+ * not tell it nothing may be concluded; where it does not ask, the registration is the last day known.
+ */
+function lastDayOfOngoingJobs(examDay: ExamDay, limit: CalendarDay | null): CalendarDay | null {
+  switch (examDay.kind) {
+    case 'known':
+      return examDay.day;
+    case 'empty':
+      return null;
+    case 'not-asked':
+      return limit;
+    default:
+      return examDay satisfies never;
+  }
 }
 
 function sourceOf(category: ExperiencedCategory, session: Session): string {
