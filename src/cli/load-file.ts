@@ -17,6 +17,8 @@ export async function loadFile(file: string, { refusals }: Catalogue): Promise<L
   try {
     const status = await stat(file);
     if (status.isDirectory()) return refused(refusals.folder(file));
+    // A pipe or a device would be read for ever.
+    if (!status.isFile()) return refused(refusals.file['not-a-workbook'](file));
     // Looked at before loading: a file of several hundred megabytes is refused unread.
     if (status.size > mostBytes) return refused(refusals.file['too-large'](file));
     const answer = await readWorkbook(await readFile(file));

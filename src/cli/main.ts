@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { catalogues } from '../messages';
 import { runCommandLine } from './run';
 
 const DEFAULT_COLUMNS = 80;
@@ -10,6 +11,13 @@ function wantsColour(): boolean {
   if ((process.env['FORCE_COLOR'] ?? '') !== '') return process.env['FORCE_COLOR'] !== '0';
   return process.stdout.isTTY && process.env['TERM'] !== 'dumb';
 }
+
+// Whoever reads the output may stop early ("| head"): that is no failure. A disk that is full is one.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`${catalogues.fr.refusals.outputNotWritten}\n`);
+  process.exit(2);
+});
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

@@ -1,4 +1,4 @@
-import { realpath, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { type FileAudit, planReport } from '../audit';
 import { writeWorkbook } from '../xlsx';
 import { type Command, parseArguments } from './arguments';
@@ -6,6 +6,7 @@ import { auditFile } from './audit-file';
 import { jsonOf } from './json';
 import { loadFile } from './load-file';
 import { showProgress } from './progress';
+import { judgeReportTarget } from './report-target';
 import { sayDay } from './say-day';
 import type { Terminal } from './terminal';
 import { renderText } from './text-report';
@@ -36,8 +37,9 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
 
 async function runAudit(command: Command, terminal: Terminal): Promise<ExitCode> {
   const { words, report } = command;
-  if (report !== null && (await isOneOf(report, command.files))) {
-    terminal.err(`${words.refusals.reportIsInput(report)}\n`);
+  const refusal = report === null ? null : await refuseReport(report, command);
+  if (refusal !== null) {
+    terminal.err(`${refusal}\n`);
     return 2;
   }
   const { audits, refusals } = await auditFiles(command, terminal);
@@ -87,10 +89,18 @@ async function writeReport(
   return true;
 }
 
-/** Whether the report would be written over a workbook that a person owns. */
-async function isOneOf(path: string, files: readonly string[]): Promise<boolean> {
-  const real = async (file: string) => realpath(file).catch(() => file);
-  const target = await real(path);
-  const sources = await Promise.all(files.map(real));
-  return sources.includes(target);
+/** Why the report may not be written where it was asked for, or null when it may. */
+async function refuseReport(path: string, { files, words }: Command): Promise<string | null> {
+  const target = await judgeReportTarget(path, files);
+  switch (target) {
+    case 'free':
+    case 'own-report':
+      return null;
+    case 'input':
+      return words.refusals.reportIsInput(path);
+    case 'other-file':
+      return words.refusals.reportIsOther(path);
+    default:
+      return target satisfies never;
+  }
 }

@@ -11,10 +11,10 @@ import {
   notAsked,
   settleMark,
 } from '../regulation';
-import { type FunctionAnswer, answerValue, invalid, missing } from './answer';
+import { type FunctionError, answerValue, missing } from './answer';
 import { defineFunction } from './define-function';
 import { dossier, evidence, examDate, mark, markE2, markE31, markE32, optional, today } from './parameters';
-import { problemOf, words } from './problems';
+import { problemOf, refuseUnreadable, words } from './problems';
 import { type RawValue, cellOf, emptyWhereZero } from './values';
 
 const readAnswer = createAnswerParser();
@@ -27,6 +27,17 @@ function fileOf(dossierInput: RawValue, evidenceInput: RawValue): DossierFile {
     mark: notAsked,
     examDate: notAsked,
   };
+}
+
+/** Why the answers about a dossier can't be used: unreadable, or not there. */
+function refuseFile({ dossier: produced, evidence: proved }: DossierFile): FunctionError | null {
+  const refused = refuseUnreadable([
+    [dossier, produced],
+    [evidence, proved],
+  ]);
+  if (refused) return refused;
+  if (produced.kind === 'absent') return missing(words.functions.noAnswer(dossier.name.fr));
+  return proved.kind === 'absent' ? missing(words.functions.noAnswer(evidence.name.fr)) : null;
 }
 
 export const dossierState = defineFunction({
@@ -49,21 +60,19 @@ export const dossierState = defineFunction({
   answer: ([dossierInput, evidenceInput, examInput, todayInput], session) => {
     const exam = readDay(emptyWhereZero(cellOf(examInput)));
     const reference = readDay(emptyWhereZero(cellOf(todayInput)));
-    for (const [parameter, reading] of [
-      [examDate, exam],
-      [today, reference],
-    ] as const) {
-      if (reading.kind === 'unreadable')
-        return invalid(words.functions.notADate(parameter.name.fr, reading.raw));
-    }
     const file = fileOf(dossierInput, evidenceInput);
+    const refused =
+      refuseFile(file) ??
+      refuseUnreadable([
+        [examDate, exam],
+        [today, reference],
+      ]);
+    if (refused) return refused;
     const { findings } = collectFindings(session, (report) =>
       checkDossier('E31', file, exam, knownDay(reference), report),
     );
     const { states } = words.functions;
     const has = (code: string) => findings.some((finding) => finding.code === code);
-    const unknown = problemOf(findings.filter(({ code }) => code.endsWith('-unknown')));
-    if (unknown) return unknown;
     if (has('evidence-missing')) return answerValue(states.nonValid);
     if (has('dossier-missing')) return answerValue(states.zero);
     return answerValue(findings.length > 0 ? states.toComplete : states.compliant);
@@ -88,14 +97,12 @@ export const unitGrade = defineFunction({
   ],
   answer: ([markInput, dossierInput, evidenceInput], session) => {
     const typed = createMarkParser(session.marks.maximum.value)(cellOf(markInput));
-    const { result, findings } = collectFindings(session, (report) => {
-      const outcome = checkDossier('E31', fileOf(dossierInput, evidenceInput), notAsked, null, report);
-      return settleMark('E31', typed, outcome, 'expected', report);
-    });
-    const unread = problemOf(
-      findings.filter(({ code }) => code === 'mark-invalid' || code.endsWith('-unknown')),
+    const file = fileOf(dossierInput, evidenceInput);
+    const refused = refuseUnreadable([[mark, typed]]) ?? refuseFile(file);
+    if (refused) return refused;
+    const { result } = collectFindings(session, (report) =>
+      settleMark('E31', typed, checkDossier('E31', file, notAsked, null, report), 'expected', report),
     );
-    if (unread && result.kind !== 'non-valid') return named(unread, markE31.name.fr, mark.name.fr);
     switch (result.kind) {
       case 'mark':
         return answerValue(result.value);
@@ -110,10 +117,6 @@ export const unitGrade = defineFunction({
     }
   },
 });
-
-function named(answer: FunctionAnswer, from: string, to: string): FunctionAnswer {
-  return answer.kind === 'error' ? { ...answer, message: answer.message.replace(from, to) } : answer;
-}
 
 export const finalGrade = defineFunction({
   id: 'FINAL_GRADE',

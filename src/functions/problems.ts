@@ -1,5 +1,5 @@
 import { french, sayFinding } from '../messages';
-import type { Field, Finding } from '../regulation';
+import type { Field, Finding, Reading } from '../regulation';
 import { type FunctionError, invalid, missing } from './answer';
 import * as parameters from './parameters';
 
@@ -34,6 +34,21 @@ export function problemOf(findings: readonly Finding[]): FunctionError | null {
     ({ severity, code }) => severity === 'missing' || code === 'status-out-of-scope',
   );
   return finding ? errorOf(finding) : null;
+}
+
+/**
+ * The first argument that holds something nobody could read, as an error that quotes it: also where the
+ * function would not have needed it.
+ *
+ * @param read  each argument's parameter with what was read of it
+ */
+export function refuseUnreadable(
+  read: readonly (readonly [parameters.Parameter, Reading<unknown>])[],
+): FunctionError | null {
+  for (const [{ name }, reading] of read) {
+    if (reading.kind === 'unreadable') return invalid(words.functions.unreadable(name.fr, reading.raw));
+  }
+  return null;
 }
 
 function errorOf(finding: Finding): FunctionError {

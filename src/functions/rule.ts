@@ -1,5 +1,6 @@
 import { sayAttestations, sayRule, sayUnit } from '../messages';
 import { type Code, type Session, type Unit, codes, units } from '../regulation';
+import { quoteCell } from '../cells';
 import { answerValue, invalid, missing } from './answer';
 import { defineFunction } from './define-function';
 import { code } from './parameters';
@@ -31,8 +32,8 @@ export const rule = defineFunction({
   ],
   answer: ([input], session) => {
     const cell = emptyWhereZero(cellOf(input));
-    if (cell === null || cell === '') return missing(words.functions.noCode(code.name.fr, ''));
-    const asked = typeof cell === 'string' ? cell.trim() : '';
+    if (cell === null || cell === '') return missing(words.functions.codeMissing(code.name.fr));
+    const asked = quoteCell(cell);
     const told = tellRule(asked, session);
     return told === null ? invalid(words.functions.noCode(code.name.fr, asked)) : answerValue(told);
   },

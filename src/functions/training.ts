@@ -12,10 +12,10 @@ import {
   showsCertificates,
   unaskedCandidate,
 } from '../regulation';
-import { type FunctionAnswer, answerValue, invalid } from './answer';
+import { type FunctionAnswer, type FunctionError, answerValue, invalid } from './answer';
 import { defineFunction } from './define-function';
 import { contractWeeks, optional, positioning, status, text, weeks } from './parameters';
-import { problemOf, words } from './problems';
+import { problemOf, refuseUnreadable, words } from './problems';
 import { type RawValue, cellOf, emptyWhereZero } from './values';
 
 const readCategory = createCategoryParser();
@@ -37,6 +37,19 @@ function candidateOf(
     positioning: createPositioningParser(mostWeeks)(cellOf(positioningInput)),
     contractWeeks: readWeeks(emptyWhereZero(cellOf(contractInput))),
   };
+}
+
+/** An argument that can't be read is an error also where the category has no use for it. */
+function refuseArguments(candidate: Candidate): FunctionError | null {
+  const { status: category, pfmpWeeks, positioning: decision, contractWeeks: contract } = candidate;
+  return refuseUnreadable([
+    [status, category],
+    ...pfmpWeeks.map((reading) => [weeks, reading] as const),
+    [positioning, decision],
+    ...(contract.kind === 'unreadable' && contract.obstacle === 'negative'
+      ? []
+      : [[contractWeeks, contract] as const]),
+  ]);
 }
 
 /** What the rule of duration finds: those who show certificates have no weeks to do. */
@@ -83,15 +96,13 @@ export const pfmpOk = defineFunction({
   ],
   answer: ([statusInput, weeksInput, positioningInput, contractInput], session): FunctionAnswer => {
     const candidate = candidateOf(statusInput, weeksInput, positioningInput, contractInput, session);
+    const refused = refuseArguments(candidate);
+    if (refused) return refused;
     const findings = findTraining(candidate, session);
-    if (findings.some(({ code }) => code === 'status-unknown' || code === 'status-out-of-scope')) {
+    if (findings.some(({ code }) => code === 'status-out-of-scope')) {
       return problemOf(findings) ?? answerValue(false);
     }
-    // Weeks that are short are short whatever else is missing; weeks that are enough prove nothing of an
-    // input that is unknown.
-    const unread = findings.filter(({ code }) => code.endsWith('-invalid'));
-    const problem = problemOf(unread);
-    if (problem) return problem;
+    // Weeks that are short are short whatever else is missing; enough weeks prove nothing of what is.
     if (findings.some(isShort)) return answerValue(false);
     return problemOf(findings) ?? answerValue(true);
   },
@@ -115,6 +126,8 @@ export const pfmpRequired = defineFunction({
   ],
   answer: ([statusInput, positioningInput, contractInput], session) => {
     const candidate = candidateOf(statusInput, null, positioningInput, contractInput, session);
+    const refused = refuseArguments(candidate);
+    if (refused) return refused;
     const { problem, required } = measureTraining(candidate, session);
     return problem ?? answerValue(required ?? 0);
   },
@@ -136,6 +149,8 @@ export const pfmpMissing = defineFunction({
   ],
   answer: ([statusInput, weeksInput, positioningInput, contractInput], session) => {
     const candidate = candidateOf(statusInput, weeksInput, positioningInput, contractInput, session);
+    const refused = refuseArguments(candidate);
+    if (refused) return refused;
     const { problem, required, done } = measureTraining(candidate, session);
     if (problem) return problem;
     if (required === 0) return answerValue(0);
@@ -163,6 +178,8 @@ export const pfmpWhy = defineFunction({
   ],
   answer: ([statusInput, weeksInput, positioningInput, contractInput], session) => {
     const candidate = candidateOf(statusInput, weeksInput, positioningInput, contractInput, session);
+    const refused = refuseArguments(candidate);
+    if (refused) return refused;
     const { problem, required } = measureTraining(candidate, session);
     if (problem) return problem;
     const findings = findTraining(candidate, session);

@@ -151,6 +151,8 @@ export interface RefusalSentences {
   readonly noTableUnderHeader: (file: string, row: number) => string;
   readonly noHeading: (heading: string, headings: string) => string;
   readonly reportIsInput: (path: string) => string;
+  readonly reportIsOther: (path: string) => string;
+  readonly outputNotWritten: string;
   readonly reportNotWritten: (path: string) => string;
   readonly reportExtension: (path: string) => string;
 }
@@ -176,13 +178,15 @@ export interface FunctionWords {
   readonly weeksDone: (required: number, source: string) => string;
   readonly unequalRanges: (first: string, firstSize: number, second: string, secondSize: number) => string;
   readonly otherCategory: (argument: string, category: string) => string;
-  readonly notADate: (argument: string, raw: string) => string;
+  readonly unreadable: (argument: string, raw: string) => string;
+  readonly noAnswer: (argument: string) => string;
   readonly noMark: (argument: string) => string;
   readonly allDispensed: string;
   readonly headerRows: (argument: string, rows: number) => string;
   readonly rowWidth: (argument: string, width: number, headers: number) => string;
   readonly oneRow: (argument: string, rows: number) => string;
   readonly noTable: (argument: string) => string;
+  readonly codeMissing: (argument: string) => string;
   readonly noCode: (argument: string, raw: string) => string;
   readonly allCompliant: string;
   readonly auditHeadings: readonly string[];

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { smallClass, temporaryFolder, writeFile } from '../support/files';
 import { run } from '../support/terminal';
@@ -29,6 +29,8 @@ describe('files that cannot be used', () => {
     mkdirSync(path('dossier'));
     return expectRefusal([path('dossier')], /c'est un dossier/);
   });
+
+  test('a device that never ends', () => expectRefusal(['/dev/zero'], /pas un classeur/));
 
   test('an empty file', () => expectRefusal([garbage('vide.xlsx', '')], /le fichier est vide/));
 
@@ -108,6 +110,23 @@ describe('arguments that cannot be used', () => {
     expect(code).toBe(2);
     expect(err).toContain('choisir un autre nom');
     expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test('nor is one that is a second link to the workbook', async () => {
+    linkSync(file, path('lien.xlsx'));
+    const before = readFileSync(file);
+    expect((await run([file, '--report', path('lien.xlsx')])).code).toBe(2);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test('a report over another workbook of someone is refused, over an earlier report it is not', async () => {
+    const other = await writeFile(folder, 'autre.xlsx', { A: smallClass });
+    const before = readFileSync(other);
+    expect((await run([file, '--report', other])).err).toContain("n'est pas un compte rendu");
+    expect(readFileSync(other).equals(before)).toBe(true);
+    const report = path('deux-fois.xlsx');
+    expect((await run([file, '--report', report])).code).toBe(0);
+    expect((await run([file, '--report', report])).code).toBe(0);
   });
 
   test('a report in a folder that does not exist is refused', async () => {

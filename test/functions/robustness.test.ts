@@ -171,6 +171,30 @@ describe('values as Excel sends them', () => {
     if (answer.kind === 'error') expect(answer.message).toContain('« #REF! »');
   });
 
+  test('what can not be read is an error also where the category has no use for it', () => {
+    expect(valueOf('PFMP_OK', ['3 ans', '?'])).toBe('invalid');
+    expect(valueOf('PFMP_OK', ['apprenti', 52, '?', 52])).toBe('invalid');
+    expect(valueOf('UNIT_GRADE', [12, '?', 'non'])).toBe('invalid');
+    expect(valueOf('DOSSIER', ['?', 'non'])).toBe('invalid');
+    expect(valueOf('RULE', [{ type: 'Error', basicValue: '#REF!' }])).toBe('invalid');
+  });
+
+  test('a year of weekly jobs is counted at once', () => {
+    const starts = Array.from({ length: 400 }, (_, week) => [43831 + 7 * week]);
+    const ends = starts.map(([start = 0]) => [start + 4]);
+    expect(valueOf('EXPERIENCE_OK', ['3 ans', starts, ends, 46184])).toBe(true);
+  });
+
+  test('a remark below a table is none of its candidates, though its empty cells come as 0', () => {
+    const rows = [
+      ['Nom', 'Catégorie', 'PFMP', 'E2'],
+      ['EXEMPLE Ada', 'CNED', 20, 12],
+      ['Fait à Lyon, le 3 mai', 0, 0, 0],
+    ];
+    const answer = callFunction('AUDIT', [rows]);
+    expect(answer.kind === 'range' ? answer.rows[1]?.[0] : '').toBe('Aucun constat');
+  });
+
   test('dates come as serials', () => {
     expect(valueOf('EXPERIENCE_OK', ['3 ans', 43831, 44926, 46188])).toBe(true);
     expect(valueOf('EXPERIENCE_OK', ['3 ans', 43831, 44925, 46188])).toBe(false);

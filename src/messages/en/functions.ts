@@ -15,7 +15,8 @@ export const functions: FunctionWords = {
   unequalRanges: (first, firstSize, second, secondSize) =>
     `${first} has ${firstSize} cells and ${second} ${secondSize}: give two ranges of the same size.`,
   otherCategory: (argument, category) => `${argument}: “${category}” has no certificates of work to show.`,
-  notADate: (argument, raw) => `${argument}: “${raw}” is not a date.`,
+  unreadable: (argument, raw) => `${argument}: “${raw}” can't be read.`,
+  noAnswer: (argument) => `${argument}: answer oui or non.`,
   noMark: (argument) => `${argument}: no mark to count (empty, absence or dispense).`,
   allDispensed: 'e2: all units are dispensed, there is no mean.',
   headerRows: (argument, rows) => `${argument}: ${rows} rows of headings; give one or two.`,
@@ -24,6 +25,8 @@ export const functions: FunctionWords = {
   oneRow: (argument, rows) => `${argument}: ${rows} rows; give the row of a single candidate.`,
   noTable: (argument) =>
     `${argument}: no candidate headings; a column with the category or one that a rule asks for is needed.`,
+  codeMissing: (argument) =>
+    `${argument}: write the code of a finding, a unit (E2, E31, E32) or “attestation”.`,
   noCode: (argument, raw) => `${argument}: “${raw}” is not the code of a finding.`,
   allCompliant: 'No finding',
   answers: { yes: 'yes', no: 'no' },

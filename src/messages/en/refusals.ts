@@ -34,6 +34,9 @@ export const refusals: RefusalSentences = {
     `${file}: row ${row} is not a row of candidate headings; check --header.`,
   noHeading: (heading, headings) => `--map: no column is called “${heading}”; headings found: ${headings}.`,
   reportIsInput: (path) => `--report: ${path} is one of the workbooks checked; choose another name.`,
+  reportIsOther: (path) =>
+    `--report: ${path} is there already and is not an AGORA account; choose another name.`,
+  outputNotWritten: "The output can't be written (disk full?); nothing is lost, try again.",
   reportNotWritten: (path) =>
     `--report: ${path} can't be written; check the folder, or close the file in Excel.`,
   reportExtension: (path) => `--report: ${path} must end with .xlsx.`,

@@ -16,7 +16,8 @@ export const functions: FunctionWords = {
     `${first} a ${firstSize} cases et ${second} ${secondSize} : donner deux plages de même taille.`,
   otherCategory: (argument, category) =>
     `${argument} : « ${category} » n'a pas de certificats de travail à présenter.`,
-  notADate: (argument, raw) => `${argument} : « ${raw} » n'est pas une date.`,
+  unreadable: (argument, raw) => `${argument} : « ${raw} » ne se lit pas.`,
+  noAnswer: (argument) => `${argument} : répondre par oui ou par non.`,
   noMark: (argument) => `${argument} : pas de note à compter (vide, absence ou dispense).`,
   allDispensed: "noteE2 : toutes les épreuves sont dispensées, il n'y a pas de moyenne.",
   headerRows: (argument, rows) => `${argument} : ${rows} lignes de titres ; en donner une ou deux.`,
@@ -25,6 +26,8 @@ export const functions: FunctionWords = {
   oneRow: (argument, rows) => `${argument} : ${rows} lignes ; donner la ligne d'un seul candidat.`,
   noTable: (argument) =>
     `${argument} : pas de titres de candidats ; il faut une colonne de catégorie ou une colonne qu'une règle demande.`,
+  codeMissing: (argument) =>
+    `${argument} : écrire le code d'un constat, une épreuve (E2, E31, E32) ou « attestation ».`,
   noCode: (argument, raw) => `${argument} : « ${raw} » n'est pas le code d'un constat.`,
   allCompliant: 'Aucun constat',
   answers: { yes: 'oui', no: 'non' },

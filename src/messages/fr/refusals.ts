@@ -42,6 +42,9 @@ export const refusals: RefusalSentences = {
   noHeading: (heading, headings) =>
     `--map : aucune colonne ne s'appelle « ${heading} » ; titres trouvés : ${headings}.`,
   reportIsInput: (path) => `--report : ${path} est un des classeurs contrôlés ; choisir un autre nom.`,
+  reportIsOther: (path) =>
+    `--report : ${path} existe déjà et n'est pas un compte rendu d'AGORA ; choisir un autre nom.`,
+  outputNotWritten: "La sortie ne peut pas être écrite (disque plein ?) ; rien n'est perdu, recommencer.",
   reportNotWritten: (path) =>
     `--report : ${path} ne peut pas être écrit ; vérifier le dossier, ou fermer le fichier dans Excel.`,
   reportExtension: (path) => `--report : ${path} doit finir par .xlsx.`,
