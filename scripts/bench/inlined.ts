@@ -38,17 +38,16 @@ function note(findings: Noted[], code: string, unit: string | null = null, done 
 
 function checkWeeks({ status, pfmpWeeks, positioning, contractWeeks }: Candidate, findings: Noted[]): void {
   if (status.kind !== 'value' || status.value.certainty === 'out-of-scope') return;
+  const { category } = status.value;
+  const decided =
+    positioning.kind === 'value' && positioning.value.kind === 'decided' ? positioning.value.weeks : 0;
+  if (category === 'apprentice' && decided > 0) note(findings, 'positioning-ignored');
   const weeks = pfmpWeeks[0];
   if (weeks?.kind !== 'value') return note(findings, 'pfmp-missing');
-  const { category } = status.value;
   const isAdult = category === 'adult-first';
   let required = isAdult ? 22 : 20;
   if (category === 'apprentice') required = contractWeeks.kind === 'value' ? contractWeeks.value : 0;
-  const decided =
-    positioning.kind === 'value' && positioning.value.kind === 'decided' ? positioning.value.weeks : 0;
-  if (category === 'apprentice') {
-    if (decided > 0) note(findings, 'positioning-ignored');
-  } else if (decided >= (isAdult ? 8 : 10)) required = decided;
+  else if (decided >= (isAdult ? 8 : 10)) required = decided;
   if (weeks.value < required) note(findings, 'pfmp-short', null, weeks.value, required);
 }
 

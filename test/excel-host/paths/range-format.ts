@@ -1,0 +1,167 @@
+import { LAST_ROW, type Rect } from '../address';
+import { type ApiClass, type Scalar, demandBoolean, demandNumber, demandText, handle } from '../api';
+import type { Areas } from '../areas';
+import type { Book } from '../book';
+import { type Style, formatOf, restyle } from '../cell';
+import { colour } from '../colour';
+import { display } from '../display';
+import { ExcelError } from '../errors';
+import { demandAllowed } from '../protect';
+
+type Trait = keyof Style;
+
+/** The default of a trait that a cell does not have. */
+const DEFAULTS: Readonly<Record<Trait, unknown>> = {
+  numberFormat: 'General',
+  fill: '#FFFFFF',
+  fontColor: '#000000',
+  fontName: 'Calibri',
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  wrapText: false,
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+  locked: true,
+};
+
+function* cells({ rects }: { readonly rects: readonly Rect[] }): Generator<readonly [number, number]> {
+  for (const { top, left, bottom, right } of rects) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) yield [row, column];
+    }
+  }
+}
+
+/** The trait that all cells share, or what Excel gives where they differ. */
+function readTrait({ sheet, rects }: Areas, trait: Trait, mixed: unknown): unknown {
+  let first: unknown;
+  let started = false;
+  for (const [row, column] of cells({ rects })) {
+    const value = sheet.grid.get(row, column).style[trait] ?? DEFAULTS[trait];
+    if (started && value !== first) return mixed;
+    first = value;
+    started = true;
+  }
+  return first;
+}
+
+/** Gives cells a trait, or takes it away where it is undefined. */
+function setTrait(
+  book: Book,
+  { sheet, rects }: Areas,
+  change: { readonly [T in Trait]?: Style[T] | undefined },
+): void {
+  for (const rect of rects) demandAllowed(sheet, rect, 'format');
+  for (const [row, column] of cells({ rects })) {
+    const cell = sheet.grid.get(row, column);
+    sheet.grid.set(row, column, { ...cell, style: restyle(cell.style, change) });
+  }
+  book.happen();
+}
+
+const trait = (name: Trait, read: (value: unknown) => unknown, mixed: unknown = null): Scalar<Areas> => ({
+  get: (areas) => readTrait(areas, name, mixed),
+  set: (areas, value, { book }) => {
+    const given = read(value);
+    setTrait(book, areas, { [name]: given === DEFAULTS[name] && name !== 'fill' ? undefined : given });
+  },
+});
+
+const fillApi: ApiClass<Areas> = {
+  name: 'RangeFill',
+  scalars: { color: trait('fill', colour, '') },
+  methods: {
+    clear: (areas, _, { book }) => {
+      setTrait(book, areas, { fill: undefined });
+      return undefined;
+    },
+  },
+};
+
+const fontApi: ApiClass<Areas> = {
+  name: 'RangeFont',
+  scalars: {
+    color: trait('fontColor', colour, ''),
+    bold: trait('bold', demandBoolean),
+    italic: trait('italic', demandBoolean),
+    name: trait('fontName', demandText),
+    size: trait('fontSize', demandNumber),
+  },
+};
+
+const protectionApi: ApiClass<Areas> = {
+  name: 'FormatProtection',
+  scalars: { locked: trait('locked', demandBoolean) },
+};
+
+const DEFAULT_WIDTH = 48;
+const DEFAULT_HEIGHT = 15;
+
+/** Widths of columns or heights of rows: of all alike, or `null`. */
+function sizes(axis: 'columns' | 'rows'): Scalar<Areas> {
+  const of = ({ sheet, rects }: Areas): { map: Map<number, number>; indexes: number[] } => {
+    const indexes = rects.flatMap((rect) => {
+      const [first, last] = axis === 'columns' ? [rect.left, rect.right] : [rect.top, rect.bottom];
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    });
+    return { map: axis === 'columns' ? sheet.columnWidths : sheet.rowHeights, indexes };
+  };
+  const standard = axis === 'columns' ? DEFAULT_WIDTH : DEFAULT_HEIGHT;
+  return {
+    get: (areas) => {
+      const { map, indexes } = of(areas);
+      const all = new Set(indexes.map((index) => map.get(index) ?? standard));
+      return all.size === 1 ? [...all][0] : null;
+    },
+    set: (areas, value, { book }) => {
+      const size = demandNumber(value);
+      if (size < 0) throw new ExcelError('InvalidArgument');
+      for (const rect of areas.rects) demandAllowed(areas.sheet, rect, 'format');
+      const { map, indexes } = of(areas);
+      for (const index of indexes) map.set(index, size);
+      book.happen();
+    },
+  };
+}
+
+/** About the width of a character; a fit that needs no fonts. */
+const CHARACTER = 5.25;
+const PADDING = 5;
+
+/** Makes columns as wide as what their cells show. */
+function autofitColumns(book: Book, { sheet, rects }: Areas): void {
+  for (const rect of rects) {
+    demandAllowed(sheet, rect, 'format');
+    const longest = new Map<number, number>();
+    for (const { column, cell } of sheet.grid.within({ ...rect, top: 0, bottom: LAST_ROW })) {
+      const { length } = display(cell.value, formatOf(cell));
+      if (length > 0) longest.set(column, Math.max(longest.get(column) ?? 0, length));
+    }
+    for (const [column, length] of longest) sheet.columnWidths.set(column, length * CHARACTER + PADDING);
+  }
+  book.happen();
+}
+
+/** `Excel.RangeFormat`. */
+export const rangeFormatApi: ApiClass<Areas> = {
+  name: 'RangeFormat',
+  scalars: {
+    wrapText: trait('wrapText', demandBoolean),
+    horizontalAlignment: trait('horizontalAlignment', demandText),
+    verticalAlignment: trait('verticalAlignment', demandText),
+    columnWidth: sizes('columns'),
+    rowHeight: sizes('rows'),
+  },
+  children: {
+    fill: (areas) => handle(fillApi, areas),
+    font: (areas) => handle(fontApi, areas),
+    protection: (areas) => handle(protectionApi, areas),
+  },
+  methods: {
+    autofitColumns: (areas, _, { book }) => {
+      autofitColumns(book, areas);
+      return undefined;
+    },
+  },
+};
