@@ -26,7 +26,8 @@ const longestPhrase = Math.max(...[...meanings.keys()].map((phrase) => phrase.sp
 export function createCategoryParser(): Parser<StatedCategory> {
   return defineParser<StatedCategory>({
     text: (_folded, raw) => {
-      const stated = statedCategory(raw);
+      // A question mark says that whoever typed it was not sure either.
+      const stated = raw.includes('?') ? null : statedCategory(raw);
       return stated ? value(stated) : unreadable(raw);
     },
   });

@@ -104,16 +104,20 @@ function chooseColumns(field: Field, claims: readonly Claim[]): readonly Claim[]
 }
 
 /**
- * Whether the parts split the same weeks in one way: all by rank, or all by year (a year may be split again, and
- * then does not stand beside its own parts). By year and by rank side by side they would be counted twice.
+ * Whether the parts split the same weeks in one way: all by rank, all by class, or all by school year (one of
+ * which may be split again, and then does not stand beside its own parts). Two ways side by side would count
+ * the same weeks twice.
  */
 function isOneSplit(parts: ReadonlySet<string>): boolean {
   const labels = [...parts].map((part) => part.split(' '));
-  const years = labels.map((label) => label.find((each) => !/^\d$/.test(each)));
-  if (years.every((year) => year === undefined)) return labels.every((label) => label.length === 1);
-  if (years.some((year) => year === undefined)) return false;
+  const years = labels.map((label) => label.find((each) => !/^\d$/.test(each)) ?? null);
+  const kinds = new Set(
+    years.map((year) => (year === null ? 'rank' : year.startsWith('an') ? 'school-year' : 'class')),
+  );
+  if (kinds.size > 1) return false;
   return labels.every(
-    (label, at) => label.length > 1 || years.filter((year) => year === years[at]).length === 1,
+    (label, at) =>
+      label.length > 1 || years.filter((year) => year !== null && year === years[at]).length <= 1,
   );
 }
 

@@ -51,10 +51,14 @@ export function understandHeading(text: string): HeadingMeaning {
   return meaning;
 }
 
+/** "2024-2025", "2024/25" or "2024": one part of the weeks. */
+const SCHOOL_YEAR = /\b(20\d\d)(?: ?[-/–] ?(?:20)?\d\d)?\b/g;
+
 /** The words of a heading, without decorations such as "(oui/non)". */
 function headingWords(text: string): readonly string[] {
   let folded = foldText(text);
   for (const decoration of decorations) folded = folded.replace(decoration, ' ');
+  folded = folded.replace(SCHOOL_YEAR, ' an$1 ');
   return wordsOf(folded).flatMap((word) => {
     const glued = gluedPart.exec(word);
     return glued ? glued.slice(1) : [word];
@@ -68,7 +72,7 @@ function understandWords(all: readonly string[]): HeadingMeaning {
 
   const words = new Set(telling(all));
   const numbers = [...words].flatMap((word) => {
-    const label = partLabels.get(word);
+    const label = /^an20\d\d$/.test(word) ? word : partLabels.get(word);
     return label === undefined ? [] : [{ word, label }];
   });
   const numberWords = new Set(numbers.map(({ word }) => word));

@@ -169,7 +169,6 @@ test.each([
   'Durée du contrat en mois',
   'Type de contrat',
   'PFMP 1 2',
-  'PFMP 2025',
   // dossiers and attestations of another kind
   'Dossier',
   'Dossier d’inscription',

@@ -139,6 +139,19 @@ describe('weeks and dates that look alike', () => {
     expect(verdictsOf(sheet)).toEqual(['A compliant']);
   });
 
+  test('school years are parts of the weeks, and are not mixed with classes', () => {
+    const years = audit([
+      ['Nom', 'Catégorie', 'PFMP 2023-2024', 'PFMP 2024/25', 'PFMP 2026'],
+      ['A', 'CNED', 6, 6, 8],
+    ]);
+    expect(verdictsOf(years)).toEqual(['A compliant']);
+    const mixed = audit([
+      ['Nom', 'Catégorie', 'PFMP 2023-2024', 'PFMP 1re', 'PFMP Tle'],
+      ['A', 'CNED', 6, 6, 8],
+    ]);
+    expect(verdictsOf(mixed)).toEqual(['A incomplete']);
+  });
+
   test('the dates of a training are no certificates of work', () => {
     const sheet = audit([
       ['Nom', 'Catégorie', 'Début PFMP 1', 'Fin PFMP 1'],
