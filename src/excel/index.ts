@@ -1,1 +1,2 @@
+export { detectDateSystem } from './date-system';
 export { announcePage, whenOfficeIsReady } from './ready';

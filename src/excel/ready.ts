@@ -6,9 +6,13 @@ declare const Office:
     }
   | undefined;
 
-/** Tells Office, where there is one, that the page is there: until then it may keep functions waiting. */
-export function announcePage(): void {
-  if (typeof Office !== 'undefined') void Office.onReady();
+/**
+ * Tells Office, where there is one, that the page is there: until then it may keep functions waiting.
+ *
+ * @returns what resolves when Office is ready; null outside of Office
+ */
+export function announcePage(): Promise<unknown> | null {
+  return typeof Office === 'undefined' ? null : Office.onReady();
 }
 
 /**

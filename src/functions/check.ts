@@ -1,5 +1,5 @@
 import { type LocatedFinding, type WorkbookAudit, auditWorkbook } from '../audit';
-import type { Cell } from '../cells';
+import type { Cell, DateSystem } from '../cells';
 import { sayFinding } from '../messages';
 import { type Finding, type Judgement, type Session, createJudge } from '../regulation';
 import { type Sheet, createCandidateReader, recogniseTable } from '../table';
@@ -19,29 +19,41 @@ type JudgeRow = (cells: readonly Cell[]) => Judgement;
 const judges = new Map<string, JudgeRow | null>();
 
 /** Makes the judge of the rows under some headings, or null when they are no candidate headings. */
-function judgeUnder(headings: readonly (readonly Cell[])[], session: Session): JudgeRow | null {
-  const key = JSON.stringify([session.id, headings]);
+function judgeUnder(
+  headings: readonly (readonly Cell[])[],
+  session: Session,
+  dateSystem: DateSystem,
+): JudgeRow | null {
+  const key = JSON.stringify([session.id, dateSystem, headings]);
   const known = judges.get(key);
   if (known !== undefined) return known;
   if (judges.size >= MOST_TABLES) judges.clear();
-  const made = createRowJudge(headings, session);
+  const made = createRowJudge(headings, session, dateSystem);
   judges.set(key, made);
   return made;
 }
 
-function createRowJudge(headings: readonly (readonly Cell[])[], session: Session): JudgeRow | null {
+function createRowJudge(
+  headings: readonly (readonly Cell[])[],
+  session: Session,
+  dateSystem: DateSystem,
+): JudgeRow | null {
   const sheet: Sheet = { name: '', rows: headings, merges: [] };
   const layout = recogniseTable(sheet, { headerRow: headings.length - 1, identity: 'optional' });
   if (layout === null) return null;
   const restore = createRowRestorer(layout);
-  const read = createCandidateReader(layout, session, null);
+  const read = createCandidateReader(layout, session, null, dateSystem);
   const judge = createJudge(session, null);
   return (cells) => judge(read(restore(cells)));
 }
 
 type Checked = { readonly kind: 'judged'; readonly judgement: Judgement } | FunctionError;
 
-function checkRow([headersInput, rowInput]: readonly RawValue[], session: Session): Checked {
+function checkRow(
+  [headersInput, rowInput]: readonly RawValue[],
+  session: Session,
+  dateSystem: DateSystem,
+): Checked {
   const headings = trimBelow(rowsOf(headersInput));
   const rows = rowsOf(rowInput);
   const width = headings[0]?.length ?? 0;
@@ -51,7 +63,7 @@ function checkRow([headersInput, rowInput]: readonly RawValue[], session: Sessio
   }
   if (rows.length !== 1) return invalid(words.functions.oneRow(row.name.fr, rows.length));
   if (cells.length !== width) return invalid(words.functions.rowWidth(row.name.fr, cells.length, width));
-  const judge = judgeUnder(headings, session);
+  const judge = judgeUnder(headings, session, dateSystem);
   if (judge === null) return invalid(words.functions.noTable(headers.name.fr));
   return { kind: 'judged', judgement: judge(cells) };
 }
@@ -81,8 +93,9 @@ export const check = defineFunction({
     { arguments: [checkExamples.headings, checkExamples.short], result: 'Non conforme' },
     { arguments: [checkExamples.headings, [['EXEMPLE Ada', 'CNED']]], result: '#VALUE!' },
   ],
-  answer: (inputs, session): FunctionAnswer => {
-    const checked = checkRow(inputs, session);
+  readsDates: true,
+  answer: (inputs, session, dateSystem): FunctionAnswer => {
+    const checked = checkRow(inputs, session, dateSystem);
     return checked.kind === 'error' ? checked : answerValue(words.names.verdicts[checked.judgement.verdict]);
   },
 });
@@ -103,8 +116,9 @@ export const checkWhy = defineFunction({
       result: '19 semaines de PFMP pour 20 semaines exigées : il manque 1 semaine. (note § 1-1)',
     },
   ],
-  answer: (inputs, session): FunctionAnswer => {
-    const checked = checkRow(inputs, session);
+  readsDates: true,
+  answer: (inputs, session, dateSystem): FunctionAnswer => {
+    const checked = checkRow(inputs, session, dateSystem);
     return checked.kind === 'error' ? checked : answerValue(reasonsOf(checked.judgement));
   },
 });
@@ -139,13 +153,14 @@ export const audit: FunctionDefinition = defineFunction({
     },
     { arguments: [[['Stock', 'Prix']]], result: '#VALUE!' },
   ],
-  answer: ([tableInput], session): FunctionAnswer => {
+  readsDates: true,
+  answer: ([tableInput], session, dateSystem): FunctionAnswer => {
     const rows = rowsOf(tableInput);
     const layout = recogniseTable({ name: '', rows, merges: [] }, { identity: 'optional' });
     if (layout === null) return invalid(words.functions.noTable(table.name.fr));
     const restore = createRowRestorer(layout);
     const restored = rows.map((cells, index) => (index <= layout.headerRow ? cells : restore(cells)));
-    const audited = auditWorkbook([{ name: '', rows: restored, merges: [] }], {
+    const audited = auditWorkbook([{ name: '', rows: restored, merges: [], dateSystem }], {
       session,
       referenceDay: null,
       examDate: null,

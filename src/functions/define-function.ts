@@ -1,3 +1,4 @@
+import type { DateSystem } from '../cells';
 import type { Session } from '../regulation';
 import type { FunctionAnswer } from './answer';
 import type { Parameter } from './parameters';
@@ -23,7 +24,9 @@ export interface FunctionDefinition {
   /** where the law says it */
   readonly source: string;
   readonly examples: readonly Example[];
-  readonly answer: (inputs: readonly RawValue[], session: Session) => FunctionAnswer;
+  /** whether dates are read: then the workbook's date system must be known */
+  readonly readsDates?: true;
+  readonly answer: (inputs: readonly RawValue[], session: Session, dateSystem: DateSystem) => FunctionAnswer;
 }
 
 export function defineFunction(definition: FunctionDefinition): FunctionDefinition {

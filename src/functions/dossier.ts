@@ -18,7 +18,6 @@ import { problemOf, refuseUnreadable, words } from './problems';
 import { type RawValue, cellOf, emptyWhereZero } from './values';
 
 const readAnswer = createAnswerParser();
-const readDay = createDayParser();
 
 function fileOf(dossierInput: RawValue, evidenceInput: RawValue): DossierFile {
   return {
@@ -57,7 +56,9 @@ export const dossierState = defineFunction({
     { arguments: ['non', 'oui', '15/06/2026', '15/06/2026'], result: 'Note zéro' },
     { arguments: ['peut-être', 'oui'], result: '#VALUE!' },
   ],
-  answer: ([dossierInput, evidenceInput, examInput, todayInput], session) => {
+  readsDates: true,
+  answer: ([dossierInput, evidenceInput, examInput, todayInput], session, dateSystem) => {
+    const readDay = createDayParser(dateSystem);
     const exam = readDay(emptyWhereZero(cellOf(examInput)));
     const reference = readDay(emptyWhereZero(cellOf(todayInput)));
     const file = fileOf(dossierInput, evidenceInput);

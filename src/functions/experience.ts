@@ -21,8 +21,6 @@ import { problemOf, words } from './problems';
 import { type RawValue, cellOf, emptyWhereZero, rowsOf } from './values';
 
 const readCategory = createCategoryParser();
-const readDay = createDayParser();
-const readEnd = createEmploymentEndParser();
 const readWorkingTime = createWorkingTimeParser();
 
 /** A range read cell by cell, from left to right and down. */
@@ -47,7 +45,10 @@ export const experienceOk = defineFunction({
     { arguments: ['perfectionnement', '01/09/2025', '31/05/2026', '15/06/2026'], result: false },
     { arguments: ['CNED', '01/01/2020', '31/12/2022', '15/06/2026'], result: '#VALUE!' },
   ],
-  answer: ([statusInput, startsInput, endsInput, examInput, workingInput], session) => {
+  readsDates: true,
+  answer: ([statusInput, startsInput, endsInput, examInput, workingInput], session, dateSystem) => {
+    const readDay = createDayParser(dateSystem);
+    const readEnd = createEmploymentEndParser(dateSystem);
     const first = listed(startsInput);
     const last = listed(endsInput);
     if (first.length !== last.length) {

@@ -3,6 +3,6 @@ export type { Example, ExampleValue, FunctionDefinition, Localised } from './def
 export { escaped, renderFunctionsHelp, signatureOf } from './help-page';
 export { describeFunctions } from './metadata';
 export type { Parameter } from './parameters';
-export { type FunctionHost, registerFunctions } from './register';
+export { type FunctionHost, type KnownDateSystem, registerFunctions } from './register';
 export { renderReadmeList } from './readme-list';
 export { functionTable, namespace } from './table';

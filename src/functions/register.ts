@@ -1,3 +1,4 @@
+import type { DateSystem } from '../cells';
 import { type Session, currentSession, findSession } from '../regulation';
 import type { FunctionAnswer, FunctionError } from './answer';
 import type { FunctionDefinition } from './define-function';
@@ -10,18 +11,30 @@ export interface FunctionHost {
   readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };
 }
 
+/** How the open workbook counts its days: known, or about to be. */
+export type KnownDateSystem = DateSystem | Promise<DateSystem>;
+
 /**
  * Makes of each row of the table a handler that Excel can call, and hands it over.
  *
  * A handler answers a value or a range, or throws Excel's own error with a sentence that names the argument.
- * It never returns null (Excel would show 0), reads no clock and writes nothing.
+ * It never returns null (Excel would show 0), reads no clock and writes nothing. Only a function that reads
+ * dates waits, and only until the workbook's date system is known.
+ *
+ * @param dateSystem  told anew at each call, since it may become known in between
  */
-export function registerFunctions(table: readonly FunctionDefinition[], host: FunctionHost): void {
+export function registerFunctions(
+  table: readonly FunctionDefinition[],
+  host: FunctionHost,
+  dateSystem: () => KnownDateSystem = () => 1900,
+): void {
   const session = sessionInForce();
   for (const definition of table) {
     host.associate(definition.id, (...inputs) => {
       const given = inputs.slice(0, definition.parameters.length);
-      return handOver(definition.answer(given, session), host);
+      const answer = (known: DateSystem) => handOver(definition.answer(given, session, known), host);
+      const system = definition.readsDates ? dateSystem() : 1900;
+      return typeof system === 'number' ? answer(system) : system.then(answer);
     });
   }
 }

@@ -9,8 +9,8 @@ const root = join(__dirname, '../..');
 /** kB gzipped, as the issue that asked for the functions bounds them. */
 const LARGEST = 40_000;
 
-/** Excel's custom functions as their runtime alone offers them: no Office, no page, no timers. */
-function bareHost() {
+/** Excel's custom functions as their runtime alone offers them: no Office, no page, no timers, unless given. */
+function bareHost(besides: object = {}) {
   const handlers = new Map<string, (...inputs: unknown[]) => unknown>();
   class ExcelError extends Error {
     constructor(
@@ -25,7 +25,7 @@ function bareHost() {
     Error: ExcelError,
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
   };
-  return { handlers, context: vm.createContext({ CustomFunctions }) };
+  return { handlers, context: vm.createContext({ CustomFunctions, ...besides }) };
 }
 
 describe('dist/functions.js', () => {
@@ -66,5 +66,48 @@ describe('dist/functions.js', () => {
       message: expect.stringMatching(/^semaines : .*« vingt »/) as string,
     });
     expect(thrown('CNED', null)).toMatchObject({ code: '#N/A' });
+  });
+
+  describe('with Excel there', () => {
+    /** An Excel whose workbook counts its days so that 1 January 2000 is this serial. */
+    const excelWith = (serial: number) => ({
+      Office: { onReady: () => Promise.resolve() },
+      Excel: {
+        run: (batch: (context: object) => Promise<unknown>) =>
+          batch({
+            workbook: { functions: { date: () => ({ load: () => undefined, value: serial }) } },
+            sync: () => Promise.resolve(),
+          }),
+      },
+      setTimeout: (done: () => void, milliseconds: number) => setTimeout(done, milliseconds).unref(),
+    });
+    // 1 January 2020 to 31 December 2022: three years to the day, typed partly as text.
+    const threeYears = (start: number) => ['3 ans', start, '31/12/2022', '15/06/2026'];
+
+    test('dates count from 1904 where the workbook does', async () => {
+      const { handlers, context } = bareHost(excelWith(35_064));
+      vm.runInContext(script, context);
+      expect(await handlers.get('EXPERIENCE_OK')?.(...threeYears(43_831 - 1_462))).toBe(true);
+      expect(await handlers.get('EXPERIENCE_OK')?.(...threeYears(43_832 - 1_462))).toBe(false);
+    });
+
+    test('and from 1900 elsewhere; a function without dates never waits', async () => {
+      const { handlers, context } = bareHost(excelWith(36_526));
+      vm.runInContext(script, context);
+      expect(handlers.get('PFMP_OK')?.('CNED', 20)).toBe(true);
+      expect(await handlers.get('EXPERIENCE_OK')?.(...threeYears(43_831))).toBe(true);
+      expect(await handlers.get('EXPERIENCE_OK')?.(...threeYears(43_832))).toBe(false);
+    });
+
+    test('an Office that never gets ready leaves no cell waiting', async () => {
+      const atOnce = (done: () => void) => setImmediate(done);
+      const { handlers, context } = bareHost({
+        ...excelWith(36_526),
+        Office: { onReady: () => new Promise(() => undefined) },
+        setTimeout: atOnce,
+      });
+      vm.runInContext(script, context);
+      expect(await handlers.get('EXPERIENCE_OK')?.(...threeYears(43_831))).toBe(true);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SheetAudit, type WorkbookAudit, auditWorkbook } from '../../src/audit';
-import type { Cell } from '../../src/cells';
+import type { Cell, DateSystem } from '../../src/cells';
 import { french } from '../../src/messages';
 import type { Verdict } from '../../src/regulation';
 import type { Sheet } from '../../src/table';
@@ -12,22 +12,22 @@ import { lawInForce } from '../support/law';
 const FILES = join(__dirname, '../workbooks/files');
 const EXAMPLE = join(__dirname, '../../assets/exemple-candidats.xlsx');
 
-/**
- * Excel does not tell a function in which date system its serials count, so the 1904 workbook is left to
- * the file audit.
- */
 const files = readdirSync(FILES)
-  .filter((file) => file.endsWith('.xlsx') && !file.includes('1904'))
+  .filter((file) => file.endsWith('.xlsx'))
   .map((file) => join(FILES, file))
   .concat(EXAMPLE);
 
 type Sent = string | number | boolean | null | object;
 
-/** A cell as Excel hands it to a function: dates as serials, errors as objects. */
-function sent(cell: Cell | undefined): Sent {
+/** Days between the two systems that a workbook may count in. */
+const DAYS_BETWEEN_SYSTEMS = 1462;
+
+/** A cell as Excel hands it to a function: dates as serials of the workbook's system, errors as objects. */
+function sent(cell: Cell | undefined, dateSystem: DateSystem): Sent {
   if (cell === undefined || cell === null) return null;
   if (typeof cell !== 'object') return cell;
-  return cell.kind === 'date' ? cell.serial : { type: 'Error', basicValue: cell.text };
+  if (cell.kind === 'error') return { type: 'Error', basicValue: cell.text };
+  return dateSystem === 1904 ? cell.serial - DAYS_BETWEEN_SYSTEMS : cell.serial;
 }
 
 interface AuditedSheet {
@@ -36,6 +36,7 @@ interface AuditedSheet {
   /** every row below the heading, as wide as the headings */
   readonly below: readonly (readonly Sent[])[];
   readonly firstRow: number;
+  readonly dateSystem: DateSystem;
 }
 
 async function readAudited(file: string): Promise<readonly AuditedSheet[]> {
@@ -55,9 +56,10 @@ async function readAudited(file: string): Promise<readonly AuditedSheet[]> {
 }
 
 function sentSheet(sheet: Sheet, audit: SheetAudit): AuditedSheet {
+  const { dateSystem = 1900 } = sheet;
   const width = Math.max(...sheet.rows.map((row) => row.length));
   const wide = (row: readonly Cell[] | undefined) =>
-    Array.from({ length: width }, (_, column) => sent(row?.[column]));
+    Array.from({ length: width }, (_, column) => sent(row?.[column], dateSystem));
   const last = audit.headerRow - 1;
   const isGrouped = audit.columns.some(
     ({ header }) => !(sheet.rows[last] ?? []).some((cell) => cell === header),
@@ -68,6 +70,7 @@ function sentSheet(sheet: Sheet, audit: SheetAudit): AuditedSheet {
     headings: sheet.rows.slice(first, last + 1).map(wide),
     below: sheet.rows.slice(last + 1).map(wide),
     firstRow: audit.headerRow + 1,
+    dateSystem,
   };
 }
 
@@ -77,8 +80,8 @@ const favour: Readonly<Record<string, number>> = {
   [french.names.verdicts.compliant]: 2,
 };
 
-function verdictOf(headings: unknown, row: readonly unknown[]): string {
-  const answer = callFunction('CHECK', [headings, [row]]);
+function verdictOf(headings: unknown, row: readonly unknown[], dateSystem: DateSystem): string {
+  const answer = callFunction('CHECK', [headings, [row]], dateSystem);
   if (answer.kind !== 'value') throw new Error(JSON.stringify(answer));
   return String(answer.value);
 }
@@ -93,18 +96,18 @@ describe.each(files.map((file) => [file.split('/').at(-1) ?? '', file] as const)
   });
 
   test('CHECK says of each row what the file audit says', () => {
-    for (const { audit, headings, below, firstRow } of sheets) {
+    for (const { audit, headings, below, firstRow, dateSystem } of sheets) {
       for (const { row, verdict } of audit.candidates) {
-        const said = verdictOf(headings, below[row - firstRow] ?? []);
+        const said = verdictOf(headings, below[row - firstRow] ?? [], dateSystem);
         expect([audit.name, row, said]).toEqual([audit.name, row, french.names.verdicts[verdict]]);
       }
     }
   });
 
   test('CHECK_WHY is empty for compliant rows, and gives reasons for the others', () => {
-    for (const { audit, headings, below, firstRow } of sheets) {
+    for (const { audit, headings, below, firstRow, dateSystem } of sheets) {
       for (const { row, verdict } of audit.candidates) {
-        const answer = callFunction('CHECK_WHY', [headings, [below[row - firstRow]]]);
+        const answer = callFunction('CHECK_WHY', [headings, [below[row - firstRow]]], dateSystem);
         const reasons = answer.kind === 'value' ? String(answer.value) : '';
         expect([row, reasons === '']).toEqual([row, verdict === 'compliant']);
       }
@@ -112,8 +115,8 @@ describe.each(files.map((file) => [file.split('/').at(-1) ?? '', file] as const)
   });
 
   test('AUDIT has the findings of the file audit, one line each', () => {
-    for (const { audit, headings, below } of sheets) {
-      const answer = callFunction('AUDIT', [[...headings, ...below]]);
+    for (const { audit, headings, below, dateSystem } of sheets) {
+      const answer = callFunction('AUDIT', [[...headings, ...below]], dateSystem);
       const lines = answer.kind === 'range' ? answer.rows.slice(1) : [];
       const found = lines.map(([, verdict, code]) => `${String(verdict)} ${String(code)}`);
       const expected = audit.candidates.flatMap(({ verdict, findings }) =>
@@ -128,11 +131,11 @@ describe.each(files.map((file) => [file.split('/').at(-1) ?? '', file] as const)
   });
 
   test('empty cells sent as 0 are never more favourable than sent as "" or null', () => {
-    for (const { audit, headings, below, firstRow } of sheets) {
+    for (const { audit, headings, below, firstRow, dateSystem } of sheets) {
       for (const { row, verdict } of audit.candidates) {
         const cells = below[row - firstRow] ?? [];
-        const asText = verdictOf(headings.map(texts), texts(cells));
-        const asZero = verdictOf(headings.map(zeros), zeros(cells));
+        const asText = verdictOf(headings.map(texts), texts(cells), dateSystem);
+        const asZero = verdictOf(headings.map(zeros), zeros(cells), dateSystem);
         expect([row, asText]).toEqual([row, french.names.verdicts[verdict satisfies Verdict]]);
         if (verdict === 'out-of-scope') expect(asZero).toBe(asText);
         else expect([row, (favour[asZero] ?? -1) <= (favour[asText] ?? -1)]).toEqual([row, true]);
@@ -141,9 +144,9 @@ describe.each(files.map((file) => [file.split('/').at(-1) ?? '', file] as const)
   });
 
   test('AUDIT with empty cells sent as 0 makes no candidate more favourable', () => {
-    for (const { headings, below } of sheets) {
+    for (const { headings, below, dateSystem } of sheets) {
       const verdicts = (rows: readonly (readonly unknown[])[]) => {
-        const answer = callFunction('AUDIT', [rows]);
+        const answer = callFunction('AUDIT', [rows], dateSystem);
         const lines = answer.kind === 'range' ? answer.rows.slice(1) : [];
         return new Map(lines.map(([name, verdict]) => [String(name), favour[String(verdict)] ?? 3]));
       };

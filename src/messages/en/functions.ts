@@ -33,7 +33,7 @@ export const functions: FunctionWords = {
   help: {
     title: 'The AGORA functions',
     introduction:
-      'For any workbook: type =AGORA. into a cell and choose. In desktop Excel an empty cell arrives as 0: 0 weeks are short, and an empty mark can not be told from a zero. Do not put TODAY() into a function: the whole workbook would calculate again and again. In a workbook of the 1904 calendar (old Macs) Excel does not tell functions how to count its dates: use the file audit there.',
+      'For any workbook: type =AGORA. into a cell and choose. In desktop Excel an empty cell arrives as 0: 0 weeks are short, and an empty mark can not be told from a zero. Do not put TODAY() into a function: the whole workbook would calculate again and again.',
     search: 'Search for a function',
     found: 'function(s)',
     optional: 'optional',

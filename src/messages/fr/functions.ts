@@ -34,7 +34,7 @@ export const functions: FunctionWords = {
   help: {
     title: 'Les fonctions AGORA',
     introduction:
-      "À utiliser dans n'importe quel classeur : écrire =AGORA. dans une case et choisir. Une case vide arrive comme 0 dans Excel pour ordinateur : 0 semaine est trop court, et une note vide ne se distingue pas d'un zéro. Ne pas mettre AUJOURDHUI() dans une fonction : tout le classeur recalculerait sans cesse. Dans un classeur au calendrier 1904 (anciens Mac), Excel ne dit pas aux fonctions comment compter les dates : y préférer le contrôle de fichier.",
+      "À utiliser dans n'importe quel classeur : écrire =AGORA. dans une case et choisir. Une case vide arrive comme 0 dans Excel pour ordinateur : 0 semaine est trop court, et une note vide ne se distingue pas d'un zéro. Ne pas mettre AUJOURDHUI() dans une fonction : tout le classeur recalculerait sans cesse.",
     search: 'Chercher une fonction',
     found: 'fonction(s)',
     optional: 'facultatif',
