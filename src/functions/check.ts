@@ -54,7 +54,7 @@ function checkRow(
   session: Session,
   dateSystem: DateSystem,
 ): Checked {
-  const headings = trimBelow(rowsOf(headersInput));
+  const headings = rowsOf(headersInput);
   const rows = rowsOf(rowInput);
   const width = headings[0]?.length ?? 0;
   const cells = rows[0] ?? [];
@@ -66,11 +66,6 @@ function checkRow(
   const judge = judgeUnder(headings, session, dateSystem);
   if (judge === null) return invalid(words.functions.noTable(headers.name.fr));
   return { kind: 'judged', judgement: judge(cells) };
-}
-
-/** Heading rows as they came: an empty range is no heading at all. */
-function trimBelow(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  return rows.length === 0 ? [[]] : rows;
 }
 
 const checkExamples = {
@@ -164,8 +159,10 @@ export const audit: FunctionDefinition = defineFunction({
       session,
       referenceDay: null,
       examDate: null,
-      wishes: { headerRow: layout.headerRow, identity: 'optional' },
+      wishes: { identity: 'optional' },
     });
+    // Nothing audited is not nothing found.
+    if (audited.sheets.length === 0) return invalid(words.functions.noTable(table.name.fr));
     return { kind: 'range', rows: [words.functions.auditHeadings, ...linesOf(audited)] };
   },
 });

@@ -52,6 +52,16 @@ function refuseArguments(candidate: Candidate): FunctionError | null {
   ]);
 }
 
+/** Answers about the candidate that the arguments tell of, once each of them can be read. */
+function answerAbout(
+  [statusInput, weeksInput, positioningInput, contractInput]: readonly RawValue[],
+  session: Session,
+  answer: (candidate: Candidate) => FunctionAnswer,
+): FunctionAnswer {
+  const candidate = candidateOf(statusInput, weeksInput, positioningInput, contractInput, session);
+  return refuseArguments(candidate) ?? answer(candidate);
+}
+
 /** What the rule of duration finds: those who show certificates have no weeks to do. */
 function findTraining(candidate: Candidate, session: Session): readonly Finding[] {
   const { findings } = collectFindings(session, (report) => {
@@ -94,18 +104,13 @@ export const pfmpOk = defineFunction({
     { arguments: ['licorne', 20], result: '#VALUE!' },
     { arguments: ['CNED', null], result: '#N/A' },
   ],
-  answer: ([statusInput, weeksInput, positioningInput, contractInput], session): FunctionAnswer => {
-    const candidate = candidateOf(statusInput, weeksInput, positioningInput, contractInput, session);
-    const refused = refuseArguments(candidate);
-    if (refused) return refused;
-    const findings = findTraining(candidate, session);
-    if (findings.some(({ code }) => code === 'status-out-of-scope')) {
-      return problemOf(findings) ?? answerValue(false);
-    }
-    // Weeks that are short are short whatever else is missing; enough weeks prove nothing of what is.
-    if (findings.some(isShort)) return answerValue(false);
-    return problemOf(findings) ?? answerValue(true);
-  },
+  answer: (inputs, session) =>
+    answerAbout(inputs, session, (candidate) => {
+      const findings = findTraining(candidate, session);
+      // Weeks that are short are short whatever else is missing; enough weeks prove nothing of what is.
+      if (findings.some(isShort)) return answerValue(false);
+      return problemOf(findings) ?? answerValue(true);
+    }),
 });
 
 export const pfmpRequired = defineFunction({
@@ -124,13 +129,11 @@ export const pfmpRequired = defineFunction({
     { arguments: ['apprenti', null, 104], result: 104 },
     { arguments: ['3 ans'], result: 0 },
   ],
-  answer: ([statusInput, positioningInput, contractInput], session) => {
-    const candidate = candidateOf(statusInput, null, positioningInput, contractInput, session);
-    const refused = refuseArguments(candidate);
-    if (refused) return refused;
-    const { problem, required } = measureTraining(candidate, session);
-    return problem ?? answerValue(required ?? 0);
-  },
+  answer: ([statusInput, positioningInput, contractInput], session) =>
+    answerAbout([statusInput, null, positioningInput, contractInput], session, (candidate) => {
+      const { problem, required } = measureTraining(candidate, session);
+      return problem ?? answerValue(required ?? 0);
+    }),
 });
 
 export const pfmpMissing = defineFunction({
@@ -147,17 +150,17 @@ export const pfmpMissing = defineFunction({
     { arguments: ['CNED', 24], result: 0 },
     { arguments: ['CNED', 'vingt'], result: '#VALUE!' },
   ],
-  answer: ([statusInput, weeksInput, positioningInput, contractInput], session) => {
-    const candidate = candidateOf(statusInput, weeksInput, positioningInput, contractInput, session);
-    const refused = refuseArguments(candidate);
-    if (refused) return refused;
-    const { problem, required, done } = measureTraining(candidate, session);
-    if (problem) return problem;
-    if (required === 0) return answerValue(0);
-    const unknown = problemOf(findTraining(candidate, session).filter(({ field }) => field === 'pfmpWeeks'));
-    if (unknown) return unknown;
-    return answerValue(Math.max(0, (required ?? 0) - (done?.kind === 'known' ? done.weeks : 0)));
-  },
+  answer: (inputs, session) =>
+    answerAbout(inputs, session, (candidate) => {
+      const { problem, required, done } = measureTraining(candidate, session);
+      if (problem) return problem;
+      if (required === 0) return answerValue(0);
+      const unknown = problemOf(
+        findTraining(candidate, session).filter(({ field }) => field === 'pfmpWeeks'),
+      );
+      if (unknown) return unknown;
+      return answerValue(Math.max(0, (required ?? 0) - (done?.kind === 'known' ? done.weeks : 0)));
+    }),
 });
 
 export const pfmpWhy = defineFunction({
@@ -176,23 +179,21 @@ export const pfmpWhy = defineFunction({
     },
     { arguments: ['CNED', 20], result: 'Les 20 semaines de PFMP exigées sont faites. (note § 1-1)' },
   ],
-  answer: ([statusInput, weeksInput, positioningInput, contractInput], session) => {
-    const candidate = candidateOf(statusInput, weeksInput, positioningInput, contractInput, session);
-    const refused = refuseArguments(candidate);
-    if (refused) return refused;
-    const { problem, required } = measureTraining(candidate, session);
-    if (problem) return problem;
-    const findings = findTraining(candidate, session);
-    const unread = problemOf(
-      findings.filter(({ code }) => code.endsWith('-invalid') || code.endsWith('-missing')),
-    );
-    if (unread) return unread;
-    const told = findings.map((finding) => `${sayFinding(finding, words)} (${finding.source})`);
-    if (findings.some(isShort) || required === null) return answerValue(told.join(' '));
-    return answerValue(
-      [words.functions.weeksDone(required, sourceOf(candidate, session)), ...told].join(' '),
-    );
-  },
+  answer: (inputs, session) =>
+    answerAbout(inputs, session, (candidate) => {
+      const { problem, required } = measureTraining(candidate, session);
+      if (problem) return problem;
+      const findings = findTraining(candidate, session);
+      const unread = problemOf(
+        findings.filter(({ code }) => code.endsWith('-invalid') || code.endsWith('-missing')),
+      );
+      if (unread) return unread;
+      const told = findings.map((finding) => `${sayFinding(finding, words)} (${finding.source})`);
+      if (findings.some(isShort) || required === null) return answerValue(told.join(' '));
+      return answerValue(
+        [words.functions.weeksDone(required, sourceOf(candidate, session)), ...told].join(' '),
+      );
+    }),
 });
 
 function sourceOf({ status: reading }: Candidate, { pfmp, experience }: Session): string {

@@ -1,6 +1,7 @@
 import { type Cell, quoteCell, wordsOf } from '../cells';
-import { type HeadingMeaning, understandHeading } from './heading';
 import type { Field } from '../regulation';
+import { type HeadingMeaning, understandHeading } from './heading';
+import { personFields } from './person-fields';
 import type { MergedRange, Sheet } from './sheet';
 import {
   annotation,
@@ -109,7 +110,8 @@ function meaningBelow(sub: string, group: Group): HeadingMeaning {
     case 'other-person':
       return unknown;
     case 'unknown':
-      return group.isWide ? unknown : alone;
+      // "Prévisionnel" over "PFMP": what nobody understands may change what a rule reads, never who it is.
+      return group.isWide || (alone.kind === 'field' && !personFields.has(alone.field)) ? unknown : alone;
     default:
       return standing satisfies never;
   }

@@ -7,8 +7,8 @@ import {
   foldText,
   saysNothing,
 } from '../cells';
-import type { Field } from '../regulation';
 import type { FieldColumn, TableLayout } from './layout';
+import { personFields } from './person-fields';
 import type { Sheet } from './sheet';
 
 /** Generous bounds: whatever could be a value of a candidate is no heading. */
@@ -21,15 +21,6 @@ const readers = [
   createMarkParser(ANY_MARK),
   createWeeksParser(ANY_WEEKS),
 ];
-
-const personFields: ReadonlySet<Field> = new Set<Field>([
-  'status',
-  'candidateNumber',
-  'lastName',
-  'firstName',
-  'fullName',
-  'birthDate',
-]);
 
 /** What the row below a heading may be. */
 export type RowBelow = 'heading' | 'perhaps-heading' | 'other';

@@ -47,9 +47,15 @@ function layOut(sheet: Sheet, row: number, wishes: LayoutWishes): Found | null {
   // With as many fields, two rows of heading are better than the upper one alone.
   if (layout) return { layout, score: countFields(layout) + 0.5 };
   const single = fitLayout(sheet, row, readSingleHeader(sheet, row), wishes);
-  const lower = single && wishes.headerRow === undefined ? layOutWithRowBelow(sheet, single, wishes) : null;
-  const taken = lower ?? single;
+  const second = wishes.headerRow === undefined ? single && layOutWithRowBelow(sheet, single, wishes) : null;
+  const taken = second ?? single ?? layOutPointedAt(sheet, row, wishes);
   return taken && { layout: taken, score: countFields(taken) };
+}
+
+/** A row that somebody named as the last of the heading is one, also when only the row above makes it one. */
+function layOutPointedAt(sheet: Sheet, row: number, wishes: LayoutWishes): TableLayout | null {
+  if (wishes.headerRow === undefined) return null;
+  return fitLayout(sheet, row, readGroupedHeader(sheet, row, 'known') ?? [], wishes);
 }
 
 /** The layout with the row below as a second row of heading, or null when it is none. */

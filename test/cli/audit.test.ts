@@ -143,6 +143,19 @@ describe('the audit from the terminal', () => {
     expect(JSON.parse(out)).toMatchObject({ sheets: [{ name: 'B', headerRow: 3 }], skipped: [] });
   });
 
+  test('--header takes the row that the audit itself names as the last of the heading', async () => {
+    const path = await file('n2.xlsx', {
+      A: [
+        ['Nom', 'Catégorie', 'PFMP', 'Attestation', null],
+        [null, null, null, 'Fournie', 'Conforme'],
+        ['EXEMPLE', 'CNED', 20, 'oui', 'non'],
+      ],
+    });
+    const found = JSON.parse((await run([path, '--json'])).out) as object;
+    expect(found).toMatchObject({ sheets: [{ headerRow: 2 }] });
+    expect(JSON.parse((await run([path, '--json', '--header', '2'])).out)).toEqual(found);
+  });
+
   test('--exam-date fills only empty cells, and --today makes the day of the exam one to come', async () => {
     const path = await file('o.xlsx', {
       A: [

@@ -171,6 +171,20 @@ describe('values as Excel sends them', () => {
     if (answer.kind === 'error') expect(answer.message).toContain('« #REF! »');
   });
 
+  test('AUDIT and CHECK read two rows of headings as the file audit does', () => {
+    const headings = [
+      ['Nom', 'Catégorie', 'PFMP', 'Attestation', ''],
+      ['', '', '', 'Fournie', 'Conforme'],
+    ];
+    const row = ['EXEMPLE Ada', 'CNED', 20, 'oui', 'non'];
+    expect(valueOf('CHECK', [headings, [row]])).toBe('Non conforme');
+    const answer = callFunction('AUDIT', [[...headings, row]]);
+    expect(answer.kind === 'range' ? answer.rows.map(([, , found]) => found) : []).toEqual([
+      'Code',
+      'attestation-noncompliant',
+    ]);
+  });
+
   test('what can not be read is an error also where the category has no use for it', () => {
     expect(valueOf('PFMP_OK', ['3 ans', '?'])).toBe('invalid');
     expect(valueOf('PFMP_OK', ['apprenti', 52, '?', 52])).toBe('invalid');

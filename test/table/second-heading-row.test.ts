@@ -63,6 +63,15 @@ describe('a second row of headings that says what the first does not', () => {
     expect(verdictsOf(sheet)).toEqual(['A non-compliant']);
   });
 
+  test('what nobody understands above “PFMP” may change it: the weeks are not taken', () => {
+    const sheet = audit([
+      ['Nom', 'Catégorie', 'Prévisionnel', 'E31'],
+      [null, null, 'PFMP (semaines)', 'Dossier'],
+      ['A', 'CNED', 20, 'oui'],
+    ]);
+    expect(verdictsOf(sheet)).toEqual(['A incomplete']);
+  });
+
   test('“coef 4” below a unit changes nothing of it', () => {
     const sheet = audit([
       ['Nom', 'Catégorie', 'PFMP', 'E2'],
