@@ -166,3 +166,23 @@ export function offset(rect: Rect, rows: number, columns: number): Rect | undefi
     ? undefined
     : moved;
 }
+
+/** Single cells joined into as few blocks as their columns allow, from the top and the left. */
+export function joinCells(cells: readonly { readonly row: number; readonly column: number }[]): Rect[] {
+  const runs: Rect[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const run = runs.at(-1);
+    if (run?.left === column && row <= run.bottom + 1) runs[runs.length - 1] = { ...run, bottom: row };
+    else runs.push(cellRect(row, column));
+  }
+  const blocks: Rect[] = [];
+  for (const run of runs) {
+    const beside = blocks.findIndex(
+      ({ top, bottom, right }) => top === run.top && bottom === run.bottom && right === run.left - 1,
+    );
+    const block = blocks[beside];
+    if (block === undefined) blocks.push(run);
+    else blocks[beside] = { ...block, right: run.right };
+  }
+  return blocks.sort((a, b) => a.top - b.top || a.left - b.left);
+}

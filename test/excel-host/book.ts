@@ -3,6 +3,7 @@ import { Calculator } from './calculate';
 import { ExcelError } from './errors';
 import type { NamedTable } from './formula/structured';
 import { type Sheet, type Table, bodyOf } from './model';
+import { type DateSystem, serialIn } from './serial';
 import type { Shift } from './shift';
 
 /** A name defined in the workbook. */
@@ -31,9 +32,12 @@ export type Happening =
       readonly shift?: 'ShiftCellDown' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellLeft';
       readonly details?: object;
     }
-  | { readonly kind: 'calculated'; readonly sheet: Sheet; readonly rect: Rect }
+  | { readonly kind: 'calculated'; readonly sheet: Sheet; readonly rects: readonly Rect[] }
   | { readonly kind: 'rowSorted'; readonly sheet: Sheet; readonly rect: Rect }
   | { readonly kind: 'deleted'; readonly sheet: Sheet };
+
+/** 25 November 2026. */
+const DEFAULT_DAY = 46_351;
 
 /** The workbook in memory: what Excel has open. */
 export class Book {
@@ -47,6 +51,9 @@ export class Book {
   structureProtected = false;
   readOnly = false;
   name = 'Classeur1.xlsx';
+  dateSystem: DateSystem = '1900';
+  /** The day, as a serial of the 1900 system: set, the next calculation sees it. */
+  today = DEFAULT_DAY;
   /** One entry a step that the person could undo, the oldest first. */
   undo: string[] = [];
   readonly habits: Habits = { autoExpansion: true, calculatedColumns: true };
@@ -63,6 +70,11 @@ export class Book {
   nextId(): number {
     this.#nextId += 1;
     return this.#nextId;
+  }
+
+  /** The day as this workbook counts it. */
+  serialToday(): number {
+    return serialIn(this.dateSystem, this.today);
   }
 
   sheet(name: string): Sheet {

@@ -1,8 +1,9 @@
-import { type Rect, bound, cellCount, cellName, cellRect, hasCell } from './address';
+import { type Rect, cellCount, cellName, hasCell, joinCells } from './address';
 import type { Book } from './book';
 import type { Cell } from './cell';
 import { HostLacks } from './errors';
 import { MANY, evaluate } from './formula/evaluate';
+import { VOLATILE } from './formula/functions';
 import type { Node } from './formula/parse';
 import { resolveStructured } from './formula/structured';
 import type { Sheet } from './model';
@@ -34,6 +35,8 @@ export class Calculator {
   #dependants = new Map<Sheet, Map<number, Set<Place>>>();
   #blocks: Watched[] = [];
   #places = new Map<Sheet, Map<number, Place>>();
+  /** The formulas that every calculation calculates. */
+  #volatile = new Set<Place>();
   /** What each formula reads, to forget it when the formula is replaced. */
   #read = new Map<Place, { readonly sheet: Sheet; readonly rect: Rect }[]>();
   #stale = true;
@@ -55,6 +58,10 @@ export class Calculator {
       if (own !== undefined) dirty.add(own);
       this.#spread({ sheet, row, column }, dirty);
     }
+    for (const place of this.#volatile) {
+      dirty.add(place);
+      this.#spread(place, dirty);
+    }
     this.#calculate(dirty);
   }
 
@@ -65,6 +72,7 @@ export class Calculator {
     this.#blocks = [];
     this.#places = new Map();
     this.#read = new Map();
+    this.#volatile = new Set();
     for (const sheet of this.book.sheets) {
       for (const { row, column, cell } of sheet.grid.all()) {
         if (cell.formula !== undefined) this.#watch(sheet, row, column);
@@ -101,6 +109,7 @@ export class Calculator {
     if (formula?.node === undefined) return;
     const place: Place = { sheet, row, column };
     places.set(key, place);
+    if (isVolatile(formula.node)) this.#volatile.add(place);
     for (const read of this.#reads(formula.node, place)) {
       if (cellCount(read.rect) > SMALL) {
         this.#blocks.push({ ...read, place });
@@ -122,6 +131,7 @@ export class Calculator {
   }
 
   #unwatch(place: Place): void {
+    this.#volatile.delete(place);
     for (const { sheet, rect } of this.#read.get(place) ?? []) {
       if (cellCount(rect) > SMALL) {
         this.#blocks = this.#blocks.filter((block) => block.place !== place);
@@ -141,7 +151,8 @@ export class Calculator {
       case 'literal':
         return [];
       case 'reference': {
-        const { sheet: name, rect } = node.reference;
+        const { sheet: name, lost, rect } = node.reference;
+        if (lost) return [];
         const sheet = name === undefined ? place.sheet : this.book.findSheet(name);
         return sheet === undefined || rect === undefined ? [] : [{ sheet, rect }];
       }
@@ -157,7 +168,8 @@ export class Calculator {
       case 'infix':
         return [...this.#reads(node.left, place), ...this.#reads(node.right, place)];
       case 'call':
-        return node.args.flatMap((arg) => this.#reads(arg, place));
+        // Where a reference lies does not depend on what it holds: `=ROW(A5)` in A5 is no circle.
+        return node.name === 'ROW' ? [] : node.args.flatMap((arg) => this.#reads(arg, place));
     }
   }
 
@@ -174,7 +186,7 @@ export class Calculator {
   #calculate(dirty: ReadonlySet<Place>): void {
     const pending = new Set(dirty);
     const running = new Set<Place>();
-    const recalculated = new Map<Sheet, Rect>();
+    const recalculated = new Map<Sheet, Place[]>();
     const calculate = (place: Place): void => {
       pending.delete(place);
       running.add(place);
@@ -188,11 +200,14 @@ export class Calculator {
       });
       running.delete(place);
       place.sheet.grid.set(place.row, place.column, { ...cell, value });
-      const rect = cellRect(place.row, place.column);
-      recalculated.set(place.sheet, bound(recalculated.get(place.sheet) ?? rect, rect));
+      const places = recalculated.get(place.sheet) ?? [];
+      places.push(place);
+      recalculated.set(place.sheet, places);
     };
     for (const place of dirty) if (pending.has(place)) calculate(place);
-    for (const [sheet, rect] of recalculated) this.book.happenings.push({ kind: 'calculated', sheet, rect });
+    for (const [sheet, places] of recalculated) {
+      this.book.happenings.push({ kind: 'calculated', sheet, rects: joinCells(places) });
+    }
   }
 
   /** The value of a cell's formula; `circles` calculates what is read first, and says whether it leads back. */
@@ -210,6 +225,8 @@ export class Calculator {
         return sheet.grid.get(row, column).value;
       },
       find: (text) => this.find(text, place),
+      row: place.row,
+      today: this.book.serialToday(),
     });
     // A block that holds the cell itself is a circle whether or not the function looks at it.
     circle ||= this.#reads(node, place).some(
@@ -224,5 +241,22 @@ export class Calculator {
       return errorValue('#SPILL!');
     }
     throw new HostLacks(`how to spill ${cell.formula?.text ?? ''} outside of a table`);
+  }
+}
+
+function isVolatile(node: Node): boolean {
+  switch (node.kind) {
+    case 'literal':
+    case 'reference':
+    case 'structured':
+    case 'name':
+      return false;
+    case 'prefix':
+    case 'percent':
+      return isVolatile(node.operand);
+    case 'infix':
+      return isVolatile(node.left) || isVolatile(node.right);
+    case 'call':
+      return VOLATILE.has(node.name) || node.args.some(isVolatile);
   }
 }

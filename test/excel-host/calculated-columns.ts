@@ -1,4 +1,4 @@
-import { hasCell } from './address';
+import { type Rect, hasCell } from './address';
 import type { Book } from './book';
 import { type Content, isBlank } from './cell';
 import { parseFormula } from './formula/parse';
@@ -96,4 +96,32 @@ export function fillCalculatedColumns(
     }
   }
   return filled;
+}
+
+/**
+ * Cells of a sheet are about to be moved: what a column calculates is written as in the first row of the body,
+ * which may go, or stay while its cells do not. Until it is released, it is written as in a row that follows.
+ *
+ * @param landing - where a row of a table will be, if it will be there still
+ * @returns what writes it as in the first row again
+ */
+export function anchorCalculated(sheet: Sheet, landing: (row: Rect) => number | undefined): () => void {
+  const releases = sheet.tables.flatMap((table) => {
+    const { top, bottom } = bodyOf(table);
+    const landingOf = (row: number): number | undefined => landing({ ...table.rect, top: row, bottom: row });
+    let row = bottom;
+    while (row > top && landingOf(row) === undefined) row -= 1;
+    const landed = landingOf(row);
+    if (landed === undefined) return [];
+    const move = (rows: number): void => {
+      for (const column of table.columns) {
+        if (column.calculated !== undefined) column.calculated = moveFormula(column.calculated, rows, 0);
+      }
+    };
+    move(row - top);
+    return () => move(bodyOf(table).top - landed);
+  });
+  return () => {
+    for (const release of releases) release();
+  };
 }

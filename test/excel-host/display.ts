@@ -1,5 +1,5 @@
 import { HostLacks } from './errors';
-import { fromSerial } from './serial';
+import { type DateSystem, fromSerial } from './serial';
 import { type Value, isError, numberText } from './values';
 
 const pad = (number: number, width: number): string => String(number).padStart(width, '0');
@@ -12,14 +12,14 @@ const SHORT = 3;
 const HALF_DAY = 12;
 
 /** `Range.text`: what the cell shows, for the formats that workbooks like ours hold; others throw. */
-export function display(value: Value, numberFormat: string): string {
+export function display(value: Value, numberFormat: string, system: DateSystem = '1900'): string {
   if (value === null) return '';
   if (isError(value)) return value.error;
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const format = (numberFormat.split(';')[0] ?? '').replace(/\[\$[^\]]*\]/g, '');
   if (format === 'General' || format === '@' || format === '') return numberText(value);
-  if (/[dmyhs]/i.test(format.replace(/"[^"]*"/g, ''))) return displayDate(value, format);
+  if (/[dmyhs]/i.test(format.replace(/"[^"]*"/g, ''))) return displayDate(value, format, system);
   return displayNumber(value, format);
 }
 
@@ -32,8 +32,8 @@ function displayNumber(value: number, format: string): string {
   return `${grouped}${percent ?? ''}${unit.replaceAll('"', '')}`;
 }
 
-function displayDate(value: number, format: string): string {
-  const date = fromSerial(value);
+function displayDate(value: number, format: string, system: DateSystem): string {
+  const date = fromSerial(value, system);
   const twelve = /am\/pm/i.test(format);
   const hours = date.getUTCHours();
   let sawHours = false;

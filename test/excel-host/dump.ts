@@ -25,6 +25,7 @@ export function dumpBook(book: Book): Dump {
     settings: Object.fromEntries(book.settings),
     properties: Object.fromEntries(book.properties),
     structureProtected: book.structureProtected,
+    dateSystem: book.dateSystem,
     circular: [...book.calculator.circular].sort(),
   };
 }

@@ -1,4 +1,4 @@
-import { toSerial } from './serial';
+import { type DateSystem, toSerial } from './serial';
 import { type Value, errorValue, isErrorText } from './values';
 
 /** What Excel makes of something entered in a cell. */
@@ -22,7 +22,7 @@ const PIVOT = 30;
  * `Range.values` in @types/office-js: a value that starts with `+`, `-` or `=` is read as a formula.
  * Text dates are read as en-US whatever the person's own settings (OfficeDev/office-js#1559).
  */
-export function enterText(text: string, numberFormat: string): Entered {
+export function enterText(text: string, numberFormat: string, system: DateSystem = '1900'): Entered {
   if (text === '') return { kind: 'constant', value: null };
   if (numberFormat === '@') return { kind: 'constant', value: text };
   if (text.startsWith("'")) return { kind: 'constant', value: text.slice(1), quoted: true };
@@ -33,7 +33,7 @@ export function enterText(text: string, numberFormat: string): Entered {
   if (/^(?:true|false)$/i.test(text)) return { kind: 'constant', value: text.toLowerCase() === 'true' };
   const error = text.toUpperCase();
   if (isErrorText(error)) return { kind: 'constant', value: errorValue(error) };
-  const date = readDate(text);
+  const date = readDate(text, system);
   return date === undefined ? { kind: 'constant', value: text } : { kind: 'constant', ...date };
 }
 
@@ -55,7 +55,7 @@ function fullYear(year: string): number {
   return number < PIVOT ? 2000 + number : 1900 + number;
 }
 
-function readDate(text: string): { value: number; format: string } | undefined {
+function readDate(text: string, system: DateSystem): { value: number; format: string } | undefined {
   const american = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})$/.exec(text);
   const international = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(text);
   const named = /^(\d{1,2})[- ]([a-z]{3})[a-z]*[- ](\d{2}|\d{4})$/i.exec(text);
@@ -70,6 +70,6 @@ function readDate(text: string): { value: number; format: string } | undefined {
           : undefined;
   const [year, month, day] = parts ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const value = toSerial(year, month, day);
+  const value = toSerial(year, month, day, system);
   return value === undefined ? undefined : { value, format: named === null ? 'm/d/yyyy' : 'd-mmm-yy' };
 }

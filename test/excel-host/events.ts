@@ -48,6 +48,8 @@ export interface Telling {
   readonly actor: Actor;
   /** `triggerSource` came with ExcelApi 1.14. */
   readonly withTriggerSource: boolean;
+  /** What was calculated is told from ExcelApi 1.11 on. */
+  readonly withCalculatedAddress: boolean;
   readonly listeners: Listeners;
   /** Keeps the range that an event is about, for `event.getRange(context)`. */
   readonly refer: (happening: Happening) => string;
@@ -64,7 +66,7 @@ export function tell(happenings: readonly Happening[], telling: Telling): Entry[
           ...toTables(happening, telling),
         ];
       case 'calculated':
-        return toSheet(EVENTS.Calculated, happening, place(happening), telling);
+        return toSheet(EVENTS.Calculated, happening, calculated(happening, telling), telling);
       case 'rowSorted':
         return toSheet(EVENTS.RowSorted, happening, { ...place(happening), source: 'Local' }, telling);
       case 'deleted':
@@ -82,6 +84,15 @@ const place = ({
 }): object => ({
   address: rectName(rect),
   worksheetId: sheet.id,
+});
+
+/** "If multiple ranges completed calculation, the string is a comma-separated list" (@types/office-js; I#1985). */
+const calculated = (
+  { sheet, rects }: Extract<Happening, { readonly kind: 'calculated' }>,
+  { withCalculatedAddress }: Telling,
+): object => ({
+  worksheetId: sheet.id,
+  ...(withCalculatedAddress ? { address: rects.map(rectName).join(',') } : {}),
 });
 
 type Changed = Extract<Happening, { readonly kind: 'changed' }>;

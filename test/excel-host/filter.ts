@@ -21,7 +21,7 @@ export function applyFilter(book: Book, sheet: Sheet, filter: AutoFilter): void 
     const shown = filter.criteria.every((criteria, index) => {
       if (criteria === undefined) return true;
       const cell = sheet.grid.get(row, filter.rect.left + index);
-      return passes(criteria, cell.value, display(cell.value, formatOf(cell)));
+      return passes(criteria, cell.value, display(cell.value, formatOf(cell), book.dateSystem));
     });
     if (!shown) filter.hidden.add(row);
   }

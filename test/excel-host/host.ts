@@ -268,6 +268,7 @@ export class ExcelHost {
       ...tell(happenings, {
         actor,
         withTriggerSource: covers(this.options.api, '1.14'),
+        withCalculatedAddress: covers(this.options.api, '1.11'),
         listeners: this.#listeners,
         refer: (happening) => this.#refer(happening),
         nextId: () => this.#nextId(),
@@ -278,7 +279,7 @@ export class ExcelHost {
   /** The range of an event, for `event.getRange(context)`. */
   #refer(happening: Happening): string {
     const id = `event-${this.#nextId()}`;
-    if (happening.kind !== 'deleted') this.#references.set(id, range(happening.sheet, happening.rect));
+    if ('rect' in happening) this.#references.set(id, range(happening.sheet, happening.rect));
     return id;
   }
 

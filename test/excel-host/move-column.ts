@@ -1,10 +1,9 @@
 import { type Rect, contains } from './address';
 import type { Book } from './book';
 import { ExcelError } from './errors';
-import { parseFormula } from './formula/parse';
 import type { Reference } from './formula/reference';
-import { rewriteReferences } from './formula/rewrite';
 import type { Sheet } from './model';
+import { rewriteBook } from './rewrite-book';
 
 /**
  * Drags one column of a block in front of another: cells go with their formats, references to single columns
@@ -26,24 +25,15 @@ export function moveColumn(book: Book, sheet: Sheet, rect: Rect, from: number, b
   const change =
     (home: Sheet) =>
     (reference: Reference): Reference => {
-      const { rect: read, sheet: name = home.name } = reference;
-      if (read === undefined || name.toLowerCase() !== sheet.name.toLowerCase()) return reference;
+      const { rect: read, lost, sheet: name = home.name } = reference;
+      if (read === undefined || lost || name.toLowerCase() !== sheet.name.toLowerCase()) return reference;
       const column = read.left === read.right && contains(rect, read) ? landed.get(read.left) : undefined;
       return column === undefined || column === read.left
         ? reference
         : { ...reference, rect: { ...read, left: column, right: column } };
     };
-  for (const home of book.sheets) {
-    for (const { row, column, cell } of [...home.grid.all()]) {
-      if (cell.formula === undefined) continue;
-      const text = rewriteReferences(cell.formula.text, change(home));
-      const node = cell.formula.node === undefined ? undefined : parseFormula(text);
-      const formula = node === undefined || typeof node === 'string' ? { text } : { text, node };
-      home.grid.set(row, column, { ...cell, formula });
-    }
-  }
+  rewriteBook(book, change);
   for (const format of sheet.formats) {
-    format.formula = rewriteReferences(format.formula, change(sheet));
     format.rects = format.rects.map((own) => change(sheet)({ rect: own, fixed: LOOSE }).rect ?? own);
   }
   const reordered = <T>(items: readonly T[]): T[] =>

@@ -5,6 +5,7 @@ import { applyFilter, newFilter } from './filter';
 import { parseFormula } from './formula/parse';
 import type { Criteria, Protection, Sheet, Tint, Visibility } from './model';
 import { STRICT } from './paths/protection';
+import type { DateSystem } from './serial';
 import { addSheet } from './sheets';
 import { fitFilter } from './table-growth';
 import { addTable } from './tables';
@@ -70,6 +71,9 @@ export interface BookDescription {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly structureProtected?: boolean;
   readonly readOnly?: boolean;
+  readonly dateSystem?: DateSystem;
+  /** The day, as a serial of the 1900 system. */
+  readonly today?: number;
   readonly habits?: Partial<Habits>;
 }
 
@@ -77,6 +81,8 @@ export interface BookDescription {
 export function openBook(description: BookDescription): Book {
   const book = new Book();
   if (description.name !== undefined) book.name = description.name;
+  book.dateSystem = description.dateSystem ?? book.dateSystem;
+  book.today = description.today ?? book.today;
   for (const sheet of description.sheets) openSheet(book, sheet);
   for (const [name, formula] of Object.entries(description.names ?? {})) {
     book.names.push({ name, formula, visible: true, comment: '' });

@@ -1,19 +1,22 @@
 import { cellRect } from './address';
 import type { Book } from './book';
 import { ExcelError } from './errors';
-import { rewriteReferences } from './formula/rewrite';
-import { parseFormula } from './formula/parse';
-import { Sheet } from './model';
+import { Sheet, type Visibility } from './model';
 import { demandStructure } from './protect';
+import { rewriteBook } from './rewrite-book';
 
 const LONGEST_NAME = 31;
 
+/** Excel keeps a sheet of this name for itself ("Rename a worksheet", support.microsoft.com). */
+const RESERVED = 'history';
+
 /** Refuses a sheet's name that Excel refuses. */
 function demandName(book: Book, name: string, own?: Sheet): void {
-  if (name === '' || name.length > LONGEST_NAME || /[\\/?*[\]:]|^'|'$/.test(name)) {
+  const lower = name.toLowerCase();
+  if (name === '' || name.length > LONGEST_NAME || /[\\/?*[\]:]|^'|'$/.test(name) || lower === RESERVED) {
     throw new ExcelError('InvalidArgument', `the sheet name ${name}`);
   }
-  const other = book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const other = book.sheets.find((sheet) => sheet.name.toLowerCase() === lower);
   if (other !== undefined && other !== own) throw new ExcelError('ItemAlreadyExists', name);
 }
 
@@ -33,20 +36,38 @@ export function addSheet(book: Book, name?: string): Sheet {
   return sheet;
 }
 
-/** Deletes a sheet: the last that is visible stays. What referred to it is `#REF!`. */
+/** Another sheet that can be seen, or the refusal to do without one. */
+function demandOther(book: Book, sheet: Sheet): Sheet {
+  const other = book.sheets.find((each) => each !== sheet && each.visibility === 'Visible');
+  if (other === undefined) throw new ExcelError('InvalidOperation', 'the last visible sheet');
+  return other;
+}
+
+/** Goes to another sheet where the person is on one that goes out of sight. */
+function leaveSheet(book: Book, sheet: Sheet, next: Sheet): void {
+  if (book.active === sheet) book.active = next;
+  if (book.selection?.sheet === sheet) book.selection = { sheet: next, rect: cellRect(0, 0) };
+}
+
+/** Shows or hides a sheet: one is always to be seen. */
+export function showSheet(book: Book, sheet: Sheet, visibility: Visibility): void {
+  demandStructure(book);
+  if (visibility !== 'Visible') leaveSheet(book, sheet, demandOther(book, sheet));
+  sheet.visibility = visibility;
+  book.happen();
+}
+
+/**
+ * Deletes a sheet: the last that is visible stays, and one that is very hidden (OfficeDev/office-js#365). What
+ * referred to it is `#REF!`.
+ */
 export function deleteSheet(book: Book, sheet: Sheet): void {
   demandStructure(book);
-  const visible = book.sheets.filter(({ visibility }) => visibility === 'Visible');
-  if (sheet.visibility === 'VeryHidden' || (visible.length === 1 && visible[0] === sheet)) {
-    throw new ExcelError('InvalidOperation', 'the last visible sheet');
-  }
+  if (sheet.visibility === 'VeryHidden') throw new ExcelError('InvalidOperation', 'a very hidden sheet');
+  const next = demandOther(book, sheet);
   sheet.deleted = true;
   book.sheets = book.sheets.filter((other) => other !== sheet);
-  const next = book.sheets.find(({ visibility }) => visibility === 'Visible');
-  if (book.active === sheet) book.active = next;
-  if (book.selection?.sheet === sheet && next !== undefined) {
-    book.selection = { sheet: next, rect: cellRect(0, 0) };
-  }
+  leaveSheet(book, sheet, next);
   const lost = sheet.name.toLowerCase();
   changeReferences(book, (name) => (name.toLowerCase() === lost ? undefined : name));
   book.happen({ kind: 'deleted', sheet });
@@ -63,24 +84,13 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
 }
 
 function changeReferences(book: Book, rename: (sheet: string) => string | undefined): void {
-  const change = (formula: string): string =>
-    rewriteReferences(formula, (reference) => {
-      if (reference.sheet === undefined) return reference;
-      const name = rename(reference.sheet);
-      if (name === reference.sheet) return reference;
-      return name === undefined ? { rect: undefined, fixed: reference.fixed } : { ...reference, sheet: name };
-    });
-  for (const sheet of book.sheets) {
-    for (const { row, column, cell } of [...sheet.grid.all()]) {
-      if (cell.formula === undefined) continue;
-      const text = change(cell.formula.text);
-      if (text === cell.formula.text) continue;
-      const node = cell.formula.node === undefined ? undefined : parseFormula(text);
-      const formula = node === undefined || typeof node === 'string' ? { text } : { text, node };
-      sheet.grid.set(row, column, { ...cell, formula });
-    }
-  }
-  for (const name of book.names) name.formula = change(name.formula);
+  rewriteBook(book, () => (reference) => {
+    if (reference.sheet === undefined) return reference;
+    const name = rename(reference.sheet);
+    if (name === reference.sheet) return reference;
+    const { rect, fixed } = reference;
+    return name === undefined ? { lost: true, rect, fixed } : { ...reference, sheet: name };
+  });
   book.calculator.forget();
   book.calculator.refresh();
 }

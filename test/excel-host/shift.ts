@@ -1,11 +1,11 @@
 import { LAST_COLUMN, LAST_ROW, type Rect, columnCount, contains, intersect, rowCount } from './address';
 import type { Book } from './book';
+import { anchorCalculated } from './calculated-columns';
 import { EMPTY_CELL, NO_STYLE, isBlank } from './cell';
 import { ExcelError } from './errors';
-import { parseFormula } from './formula/parse';
 import type { Reference } from './formula/reference';
-import { rewriteReferences } from './formula/rewrite';
 import type { AutoFilter, Sheet } from './model';
+import { rewriteBook } from './rewrite-book';
 import { fitFilter, setRect } from './table-growth';
 
 /** Cells inserted or deleted: where, and along which axis the others move. */
@@ -99,16 +99,15 @@ export function shiftCells(book: Book, shift: Shift): void {
   sheet.grid.move(beyond, rows ? sign * count : 0, rows ? 0 : sign * count);
   if (sign > 0) inheritStyle(shift);
   sheet.merges = moveAll(sheet.merges, shift);
+  const release = anchorCalculated(sheet, (row) => shifted(row, shift)?.top);
   moveTables(shift);
   moveFilter(shift);
-  for (const format of sheet.formats) {
-    format.formula = rewriteReferences(format.formula, moveReferences(shift, sheet));
-    format.rects = moveAll(format.rects, shift);
-  }
+  for (const format of sheet.formats) format.rects = moveAll(format.rects, shift);
   sheet.formats = sheet.formats.filter(({ rects }) => rects.length > 0);
   for (const validation of sheet.validations) validation.rects = moveAll(validation.rects, shift);
   moveHidden(shift);
-  moveFormulas(book, shift);
+  rewriteBook(book, (home) => moveReferences(shift, home));
+  release();
   if (book.selection?.sheet === sheet) {
     book.selection = { sheet, rect: shifted(book.selection.rect, shift) ?? book.selection.rect };
   }
@@ -223,24 +222,12 @@ const moveReferences =
   (shift: Shift, home: Sheet) =>
   (reference: Reference): Reference => {
     const name = reference.sheet ?? home.name;
-    if (reference.rect === undefined || name.toLowerCase() !== shift.sheet.name.toLowerCase())
+    if (
+      reference.rect === undefined ||
+      reference.lost ||
+      name.toLowerCase() !== shift.sheet.name.toLowerCase()
+    )
       return reference;
     const rect = shifted(reference.rect, shift);
     return rect === reference.rect ? reference : { ...reference, rect };
   };
-
-function moveFormulas(book: Book, shift: Shift): void {
-  for (const sheet of book.sheets) {
-    const move = moveReferences(shift, sheet);
-    for (const { row, column, cell } of [...sheet.grid.all()]) {
-      if (cell.formula === undefined) continue;
-      const text = rewriteReferences(cell.formula.text, move);
-      if (text === cell.formula.text) continue;
-      const node = cell.formula.node === undefined ? undefined : parseFormula(text);
-      const formula = node === undefined || typeof node === 'string' ? { text } : { text, node };
-      sheet.grid.set(row, column, { ...cell, formula });
-    }
-  }
-  for (const name of book.names)
-    name.formula = rewriteReferences(name.formula, moveReferences(shift, shift.sheet));
-}

@@ -20,6 +20,8 @@ export function holds(
     read: (name, at, column) =>
       (name === undefined ? sheet : book.findSheet(name))?.grid.get(at, column).value,
     find: (text) => book.calculator.find(text, { sheet, row, column }),
+    row,
+    today: book.serialToday(),
     shift: { rows: row - first.top, columns: column - first.left },
   });
   if (typeof value === 'symbol' || value === null || isError(value) || typeof value === 'string')

@@ -40,7 +40,7 @@ export function enter(
       const entry = entryAt(row - rect.top, column - rect.left);
       if (entry === null || isInsideMerge(sheet, row, column)) continue;
       demandAllowed(sheet, cellRect(row, column), 'write');
-      written.push(read(sheet, row, column, entry));
+      written.push(read(book, sheet, row, column, entry));
     }
   }
   place(book, sheet, rect, written);
@@ -50,10 +50,10 @@ export function enter(
 const isInsideMerge = (sheet: Sheet, row: number, column: number): boolean =>
   sheet.merges.some((merge) => hasCell(merge, row, column) && !(merge.top === row && merge.left === column));
 
-function read(sheet: Sheet, row: number, column: number, entry: Exclude<Entry, null>): Written {
+function read(book: Book, sheet: Sheet, row: number, column: number, entry: Exclude<Entry, null>): Written {
   if (typeof entry !== 'string') return { row, column, content: { value: entry } };
   const format = formatOf(sheet.grid.get(row, column));
-  const entered = enterText(entry, format);
+  const entered = enterText(entry, format, book.dateSystem);
   if (entered.kind === 'formula') return { row, column, content: formulaContent(entered.formula) };
   const content: Content = entered.quoted
     ? { value: entered.value, quoted: true }

@@ -115,3 +115,44 @@ test('a workbook opened again looks the same; its conditional formats have other
   );
   expect(code).toBe('ItemNotFound');
 });
+
+// @types/office-js, ConditionalFormat.priority.
+test('a priority is told and set, and the others make room', async () => {
+  const format = (name: string) => ({ ranges: ['A2:B3'], formula: `="${name}"="x"`, tint: { bold: true } });
+  const host = sheetOf(ROWS, { conditionalFormats: ['a', 'b', 'c'].map(format) });
+  const order = async (): Promise<string[]> => {
+    const formats = await onSheet(host, (sheet) =>
+      sheet.getRange('A2').conditionalFormats.load('items/id,items/priority,items/custom/rule/formula'),
+    );
+    expect(formats.items.map(({ priority }) => priority)).toEqual([0, 1, 2]);
+    return formats.items.map(({ custom }) => custom.rule.formula.charAt(2));
+  };
+  const move = (from: number, to: number) =>
+    onSheet(host, (sheet) => (sheet.getRange('A2').conditionalFormats.getItemAt(from).priority = to));
+  expect(await order()).toEqual(['a', 'b', 'c']);
+  await move(0, 1);
+  expect(await order()).toEqual(['b', 'a', 'c']);
+  await move(0, -1);
+  expect(await order()).toEqual(['a', 'c', 'b']);
+  await move(0, 99);
+  expect(await order()).toEqual(['c', 'b', 'a']);
+  await move(2, -99);
+  expect(await order()).toEqual(['a', 'c', 'b']);
+});
+
+// @types/office-js, ConditionalFormat.getRanges, getRange: "Throws an error if the conditional format is applied to
+// multiple ranges."
+test('a format of several areas tells them all, in one address', async () => {
+  const host = sheetOf(ROWS);
+  const format = await onSheet(host, (sheet) => {
+    const added = sheet.getRanges('A2:A3,C2,E5:F6').conditionalFormats.add('Custom');
+    added.custom.rule.formula = '=TRUE';
+    return added.load('id');
+  });
+  const own = (sheet: Excel.Worksheet) => sheet.getRange('C2').conditionalFormats.getItem(format.id);
+  const ranges = await onSheet(host, (sheet) => own(sheet).getRanges().load('address,areaCount'));
+  expect([ranges.address, ranges.areaCount]).toEqual(['Feuil1!A2:A3,Feuil1!C2,Feuil1!E5:F6', 3]);
+  expect(await refusalOf(host, (sheet) => own(sheet).getRange().load('address'))).toBe('ItemNotFound');
+  const none = await onSheet(host, (sheet) => own(sheet).getRangeOrNullObject().load('address'));
+  expect(none.isNullObject).toBe(true);
+});

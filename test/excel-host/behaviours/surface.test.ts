@@ -132,7 +132,7 @@ test('sheets are listed, added, renamed, hidden and deleted; formulas follow', a
     'InvalidArgument',
   );
   await onSheet(host, (_, context) => context.workbook.worksheets.getItem('Élèves 2026').delete());
-  expect(await formulasAt(host, 'A1')).toEqual([['=#REF!']]);
+  expect(await formulasAt(host, 'A1')).toEqual([['=#REF!B2']]);
   expect(host.dump()['order']).toEqual(["Contrôle AGOrA – (L'an)", 'Bilan']);
 });
 

@@ -62,6 +62,11 @@ test.each([
   ['=Feuil1!B1', 16],
   ["='Feuil1'!$B$1", 16],
   ['=Absente!B1', '#REF!'],
+  // What is left of a sheet, and of cells, that were deleted.
+  ['=#REF!$B$1', '#REF!'],
+  ['=#REF!+1', '#REF!'],
+  ['=Feuil1!#REF!', '#REF!'],
+  ['=IFERROR(\'Feuil1\'!#REF!,"rien")', 'rien'],
 ])('%s is %p', async (formula, value) => {
   expect(await calculated(formula)).toBe(value);
 });

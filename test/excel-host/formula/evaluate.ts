@@ -1,12 +1,12 @@
 import { type Rect, cellCount } from '../address';
 import { type CellError, type Value, asText, errorValue, isError } from '../values';
 import { compare } from './compare';
-import { FUNCTIONS, type Operand, numberOf } from './functions';
+import { FUNCTIONS, type Moment, type Operand, numberOf } from './functions';
 import type { Infix, Node } from './parse';
 import { moveReference } from './reference';
 
 /** What a formula sees around it. */
-export interface Surroundings {
+export interface Surroundings extends Moment {
   /** The value of a cell; undefined where there is no such sheet. */
   readonly read: (sheet: string | undefined, row: number, column: number) => Value | undefined;
   /** Where a structured reference or a defined name points. */
@@ -37,7 +37,7 @@ function rangeOperand(sheet: string | undefined, rect: Rect, around: Surrounding
     }
     return values;
   };
-  return { cells, single: cellCount(rect) === 1 };
+  return { cells, rect, single: cellCount(rect) === 1 };
 }
 
 function operate(node: Node, around: Surroundings): Operand {
@@ -46,8 +46,8 @@ function operate(node: Node, around: Surroundings): Operand {
       return { value: node.value };
     case 'reference': {
       const { rows = 0, columns = 0 } = around.shift ?? {};
-      const { sheet, rect } = moveReference(node.reference, rows, columns);
-      return rect === undefined ? { value: errorValue('#REF!') } : rangeOperand(sheet, rect, around);
+      const { sheet, lost, rect } = moveReference(node.reference, rows, columns);
+      return rect === undefined || lost ? { value: errorValue('#REF!') } : rangeOperand(sheet, rect, around);
     }
     case 'structured': {
       const found = around.find(node.text);
@@ -78,6 +78,7 @@ function operate(node: Node, around: Surroundings): Operand {
         value: implementation(
           node.args.map((arg) => () => operate(arg, around)),
           (operand) => scalarOf(operand),
+          around,
         ),
       };
     }

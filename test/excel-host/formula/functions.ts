@@ -1,11 +1,22 @@
+import type { Rect } from '../address';
+import { HostLacks } from '../errors';
 import { type CellError, type Value, asText, errorValue, isError } from '../values';
 
-/** What stands as an argument: a value, or cells. */
+/** What stands as an argument: a value, or cells and where they are. */
 export type Operand =
-  { readonly value: Value } | { readonly cells: () => readonly Value[]; readonly single: boolean };
+  | { readonly value: Value }
+  | { readonly cells: () => readonly Value[]; readonly rect: Rect; readonly single: boolean };
+
+/** Where and when a formula is calculated. */
+export interface Moment {
+  /** The row of the cell that it is calculated for, from 0. */
+  readonly row: number;
+  /** The day, as the workbook counts it. */
+  readonly today: number;
+}
 
 type Lazy = () => Operand;
-type Implementation = (args: readonly Lazy[], scalar: (operand: Operand) => Value) => Value;
+type Implementation = (args: readonly Lazy[], scalar: (operand: Operand) => Value, moment: Moment) => Value;
 
 /** A value where a formula needs a number. */
 export function numberOf(value: Value): number | CellError {
@@ -98,6 +109,17 @@ const mid: Implementation = ([text, first, count], scalar) => {
   return start < 1 || length < 0 ? WRONG : from.slice(start - 1, start - 1 + length);
 };
 
+/** ROW(), or ROW(reference): where it lies, whatever it holds. */
+const row: Implementation = ([reference, ...more], _, moment) => {
+  if (reference === undefined) return moment.row + 1;
+  const operand = reference();
+  if ('value' in operand && isError(operand.value)) return operand.value;
+  if (more.length > 0 || 'value' in operand) throw new HostLacks('ROW of what is no reference');
+  const { top, bottom } = operand.rect;
+  if (bottom > top) throw new HostLacks('ROW of several rows');
+  return top + 1;
+};
+
 const hyperlink: Implementation = ([address, shown], scalar) =>
   address === undefined ? WRONG : scalar((shown ?? address)());
 
@@ -131,4 +153,9 @@ export const FUNCTIONS: ReadonlyMap<string, Implementation> = new Map<string, Im
   ['ISTEXT', about((value) => typeof value === 'string')],
   ['ISLOGICAL', about((value) => typeof value === 'boolean')],
   ['HYPERLINK', hyperlink],
+  ['ROW', row],
+  ['TODAY', (args, _, { today }) => (args.length > 0 ? WRONG : today)],
 ]);
+
+/** The functions that are calculated at every calculation, whatever has changed. */
+export const VOLATILE: ReadonlySet<string> = new Set(['TODAY']);

@@ -14,6 +14,8 @@ import {
 /** A1 reference, with what its dollars hold fast; a rect of undefined is `#REF!`. */
 export interface Reference {
   readonly sheet?: string;
+  /** The sheet was deleted: Excel writes `#REF!` where its name stood and keeps the rest, `=#REF!$E5`. */
+  readonly lost?: true;
   readonly rect: Rect | undefined;
   /** Whether top, left, bottom and right are held by a `$`. */
   readonly fixed: {
@@ -45,18 +47,27 @@ function readCorner(text: string): Corner | undefined {
   return { column, row, columnFixed: letters !== undefined && first === '$', rowFixed };
 }
 
+const NOWHERE = '#REF!';
+
+/** Cuts the sheet off a reference. */
+function readHome(text: string): { readonly local: string; readonly sheet?: string; readonly lost?: true } {
+  return text.startsWith(NOWHERE) ? { local: text.slice(NOWHERE.length), lost: true } : splitSheet(text);
+}
+
 /** Reads a reference token; undefined where it lies beyond the sheet. */
 export function readReference(text: string): Reference | undefined {
-  const { sheet, local } = splitSheet(text);
-  const named = sheet === undefined ? {} : { sheet };
-  const loose = { top: false, left: false, bottom: false, right: false };
-  if (local === '#REF!') return { ...named, rect: undefined, fixed: loose };
+  if (text.endsWith(NOWHERE)) {
+    const { sheet } = splitSheet(text.slice(0, -NOWHERE.length));
+    const loose = { top: false, left: false, bottom: false, right: false };
+    return { ...(sheet === undefined ? {} : { sheet }), rect: undefined, fixed: loose };
+  }
+  const { local, ...home } = readHome(text);
   const [a = '', b = a] = local.split(':');
   const first = readCorner(a);
   const last = readCorner(b);
   if (first === undefined || last === undefined) return undefined;
   return {
-    ...named,
+    ...home,
     rect: {
       top: Math.min(first.row ?? 0, last.row ?? 0),
       bottom: Math.max(first.row ?? LAST_ROW, last.row ?? LAST_ROW),
@@ -73,9 +84,10 @@ export function readReference(text: string): Reference | undefined {
 }
 
 /** Writes a reference back, dollars and sheet kept. */
-export function writeReference({ sheet, rect, fixed }: Reference): string {
+export function writeReference({ sheet, lost, rect, fixed }: Reference): string {
   const prefix = sheet === undefined ? '' : `${quoteSheet(sheet)}!`;
-  if (rect === undefined) return `${prefix}#REF!`;
+  if (rect === undefined) return `${prefix}${NOWHERE}`;
+  if (lost) return `${NOWHERE}${writeReference({ rect, fixed })}`;
   const column = (index: number, held: boolean): string => `${held ? '$' : ''}${columnName(index)}`;
   const row = (index: number, held: boolean): string => `${held ? '$' : ''}${index + 1}`;
   if (isWholeColumns(rect))

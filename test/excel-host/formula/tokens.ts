@@ -4,7 +4,7 @@ export interface Token {
   readonly text: string;
 }
 
-const SHEET = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)`;
+const SHEET = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!|#REF!)`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?\d{1,7}:\$?\d{1,7}`;
@@ -13,11 +13,12 @@ const NOT_AFTER = String.raw`(?![\p{L}\p{N}_.(!])`;
 const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['space', /\s+/uy],
   ['text', /"(?:[^"]|"")*"/uy],
-  ['error', /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/uy],
   [
     'reference',
     new RegExp(`${SHEET}?(?:${CELL}:${CELL}|${COLUMNS}|${ROWS}|${CELL}|#REF!)${NOT_AFTER}`, 'uy'),
   ],
+  // After the references: `#REF!A1` is one, to a sheet that was deleted.
+  ['error', /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/uy],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy],
   ['name', /[\p{L}_\\][\p{L}\p{N}_.]*/uy],
   ['operator', /<>|<=|>=|[-+*/^&=<>%(),;:@{}]/uy],

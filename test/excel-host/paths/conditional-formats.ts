@@ -93,7 +93,9 @@ const conditionalFormatApi: ApiClass<Owned> = {
       set: (own, value, { book }) =>
         change(own, book, (format) => {
           const others = own.sheet.formats.filter((other) => other !== format);
-          others.splice(demandNumber(value), 0, format);
+          const given = demandNumber(value);
+          // "Use a negative priority to begin from the back"; beyond the bounds it is the first or the last.
+          others.splice(given < 0 ? Math.max(0, others.length + 1 + given) : given, 0, format);
           own.sheet.formats = others;
         }),
     },

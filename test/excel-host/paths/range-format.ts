@@ -98,32 +98,50 @@ const protectionApi: ApiClass<Areas> = {
 const DEFAULT_WIDTH = 48;
 const DEFAULT_HEIGHT = 15;
 
+/** The columns or the rows of areas. */
+function lines({ rects }: Areas, axis: 'columns' | 'rows'): number[] {
+  return rects.flatMap((rect) => {
+    const [first, last] = axis === 'columns' ? [rect.left, rect.right] : [rect.top, rect.bottom];
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
 /** Widths of columns or heights of rows: of all alike, or `null`. */
-function sizes(axis: 'columns' | 'rows'): Scalar<Areas> {
-  const of = ({ sheet, rects }: Areas): { map: Map<number, number>; indexes: number[] } => {
-    const indexes = rects.flatMap((rect) => {
-      const [first, last] = axis === 'columns' ? [rect.left, rect.right] : [rect.top, rect.bottom];
-      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    });
-    return { map: axis === 'columns' ? sheet.columnWidths : sheet.rowHeights, indexes };
-  };
+function sizes(axis: 'columns' | 'rows'): Scalar<Areas> & { readonly get: (areas: Areas) => unknown } {
+  const mapOf = ({ sheet }: Areas): Map<number, number> =>
+    axis === 'columns' ? sheet.columnWidths : sheet.rowHeights;
   const standard = axis === 'columns' ? DEFAULT_WIDTH : DEFAULT_HEIGHT;
   return {
     get: (areas) => {
-      const { map, indexes } = of(areas);
-      const all = new Set(indexes.map((index) => map.get(index) ?? standard));
+      const all = new Set(lines(areas, axis).map((index) => mapOf(areas).get(index) ?? standard));
       return all.size === 1 ? [...all][0] : null;
     },
     set: (areas, value, { book }) => {
       const size = demandNumber(value);
       if (size < 0) throw new ExcelError('InvalidArgument');
       for (const rect of areas.rects) demandAllowed(areas.sheet, rect, 'format');
-      const { map, indexes } = of(areas);
-      for (const index of indexes) map.set(index, size);
+      for (const index of lines(areas, axis)) mapOf(areas).set(index, size);
       book.happen();
     },
   };
 }
+
+const columnWidth = sizes('columns');
+
+/** Whether columns are as wide as a sheet's columns are; `null` where they are not all as wide as each other. */
+const useStandardWidth: Scalar<Areas> = {
+  get: (areas) => {
+    const width = columnWidth.get(areas);
+    return width === null ? null : width === DEFAULT_WIDTH;
+  },
+  set: (areas, value, { book }) => {
+    // "This property is only intended to be set to `true`. Setting it to `false` has no effect."
+    if (!demandBoolean(value)) return;
+    for (const rect of areas.rects) demandAllowed(areas.sheet, rect, 'format');
+    for (const column of lines(areas, 'columns')) areas.sheet.columnWidths.delete(column);
+    book.happen();
+  },
+};
 
 /** About the width of a character; a fit that needs no fonts. */
 const CHARACTER = 5.25;
@@ -135,7 +153,7 @@ function autofitColumns(book: Book, { sheet, rects }: Areas): void {
     demandAllowed(sheet, rect, 'format');
     const longest = new Map<number, number>();
     for (const { column, cell } of sheet.grid.within({ ...rect, top: 0, bottom: LAST_ROW })) {
-      const { length } = display(cell.value, formatOf(cell));
+      const { length } = display(cell.value, formatOf(cell), book.dateSystem);
       if (length > 0) longest.set(column, Math.max(longest.get(column) ?? 0, length));
     }
     for (const [column, length] of longest) sheet.columnWidths.set(column, length * CHARACTER + PADDING);
@@ -150,8 +168,9 @@ export const rangeFormatApi: ApiClass<Areas> = {
     wrapText: trait('wrapText', demandBoolean),
     horizontalAlignment: trait('horizontalAlignment', demandText),
     verticalAlignment: trait('verticalAlignment', demandText),
-    columnWidth: sizes('columns'),
+    columnWidth,
     rowHeight: sizes('rows'),
+    useStandardWidth,
   },
   children: {
     fill: (areas) => handle(fillApi, areas),

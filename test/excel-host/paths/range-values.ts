@@ -1,6 +1,7 @@
 import { type Rect, cellRect } from '../address';
 import type { Scalar, Session } from '../api';
 import { type Area, cellwise, demandCells, isUnbounded, rectOf } from '../areas';
+import type { Book } from '../book';
 import { type Cell, type Link, formatOf, restyle } from '../cell';
 import { display } from '../display';
 import { ExcelError } from '../errors';
@@ -11,7 +12,7 @@ import { type Entry, enter } from '../write';
 
 /** What is read of each cell, row by row; `null` for whole rows and columns, as Excel gives it. */
 const ofCells =
-  (read: (cell: Cell) => unknown) =>
+  (read: (cell: Cell, book: Book) => unknown) =>
   (area: Area, session: Session): unknown => {
     const rect = rectOf(area);
     if (isUnbounded(rect)) return null;
@@ -20,7 +21,7 @@ const ofCells =
     for (let row = rect.top; row <= rect.bottom; row += 1) {
       const cells: unknown[] = [];
       for (let column = rect.left; column <= rect.right; column += 1) {
-        cells.push(read(area.sheet.grid.get(row, column)));
+        cells.push(read(area.sheet.grid.get(row, column), session.book));
       }
       rows.push(cells);
     }
@@ -110,8 +111,8 @@ export const rangeScalars: Readonly<Record<string, Scalar<Area>>> = {
   values: { get: ofCells(({ value }) => asRead(value)), set: setEntries },
   // The apostrophe of a text is not given back (OfficeDev/office-js#6687).
   formulas: { get: ofCells(({ value, formula }) => formula?.text ?? asRead(value)), set: setEntries },
-  text: { get: ofCells((cell) => display(cell.value, formatOf(cell))) },
-  numberFormat: { get: ofCells(formatOf), set: setFormats },
+  text: { get: ofCells((cell, { dateSystem }) => display(cell.value, formatOf(cell), dateSystem)) },
+  numberFormat: { get: ofCells((cell) => formatOf(cell)), set: setFormats },
   valueTypes: { get: ofCells(({ value }) => valueType(value)) },
   hidden: {
     get: (area) => {
@@ -140,12 +141,12 @@ export const rangeScalars: Readonly<Record<string, Scalar<Area>>> = {
     },
   },
   hyperlink: {
-    get: (area) => {
+    get: (area, { book: { dateSystem } }) => {
       const { top, left } = rectOf(area);
       const cell = area.sheet.grid.get(top, left);
       return cell.link === undefined
         ? null
-        : { ...cell.link, textToDisplay: display(cell.value, formatOf(cell)) };
+        : { ...cell.link, textToDisplay: display(cell.value, formatOf(cell), dateSystem) };
     },
     set: setLink,
   },

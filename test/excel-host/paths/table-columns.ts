@@ -2,7 +2,9 @@ import type { Rect } from '../address';
 import { type ApiClass, type Handle, NOTHING, demandText, handle } from '../api';
 import { cellwise, demandCells } from '../areas';
 import { ExcelError } from '../errors';
+import { applyFilter } from '../filter';
 import { type Sheet, type Table, type TableColumn, bodyOf } from '../model';
+import { demandAllowed } from '../protect';
 import { addColumn, deleteColumn, renameColumn } from '../tables';
 import { asRead } from '../values';
 import { type Entry, enter } from '../write';
@@ -115,6 +117,7 @@ const columnApi: ApiClass<OwnedColumn> = {
       },
     },
   },
+  children: { filter: (own) => handle(columnFilterApi, own) },
   methods: {
     getRange: (own) => range(own.sheet, stripOf(own, own.table.rect)),
     getDataBodyRange: (own) => range(own.sheet, stripOf(own, bodyOf(own.table))),
@@ -122,6 +125,20 @@ const columnApi: ApiClass<OwnedColumn> = {
       range(own.sheet, stripOf(own, { ...own.table.rect, bottom: own.table.rect.top })),
     delete: (own, _, { book }) => {
       deleteColumn(book, own.sheet, own.table, indexOf(own));
+      return undefined;
+    },
+  },
+};
+
+/** `Excel.Filter`: what a table is filtered by in one of its columns. */
+const columnFilterApi: ApiClass<OwnedColumn> = {
+  name: 'Filter',
+  methods: {
+    clear: (own, _, { book }) => {
+      const { sheet, table } = own;
+      demandAllowed(sheet, table.rect, 'filter');
+      table.filter.criteria[indexOf(own)] = undefined;
+      applyFilter(book, sheet, table.filter);
       return undefined;
     },
   },

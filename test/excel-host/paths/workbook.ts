@@ -1,6 +1,7 @@
 import { type ApiClass, type Handle, NOTHING, handle } from '../api';
 import type { Book } from '../book';
 import { ExcelError } from '../errors';
+import { functionsApi } from './functions';
 import { namesApi } from './names';
 import { applicationApi, propertiesApi, workbookProtectionApi } from './protection';
 import { range } from './range';
@@ -22,6 +23,7 @@ export const workbookApi: ApiClass<Book> = {
   },
   children: {
     application: (book) => handle(applicationApi, book),
+    functions: (book) => handle(functionsApi, book),
     names: (book) => handle(namesApi, book),
     properties: (book) => handle(propertiesApi, book),
     protection: (book) => handle(workbookProtectionApi, book),

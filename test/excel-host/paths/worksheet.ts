@@ -15,7 +15,7 @@ import type { Book } from '../book';
 import { ExcelError } from '../errors';
 import type { Sheet } from '../model';
 import { demandStructure } from '../protect';
-import { deleteSheet, renameSheet } from '../sheets';
+import { deleteSheet, renameSheet, showSheet } from '../sheets';
 import { autoFilter } from './auto-filter';
 import { worksheetProtectionApi } from './protection';
 import { range } from './range';
@@ -94,12 +94,10 @@ const worksheetApi: ApiClass<Sheet> = {
     visibility: {
       get: ({ visibility }) => visibility,
       set: (sheet, value, { book }) => {
-        demandStructure(book);
         if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') {
           throw new ExcelError('InvalidArgument', 'visibility');
         }
-        sheet.visibility = value;
-        book.happen();
+        showSheet(book, sheet, value);
       },
     },
     tabColor: {
