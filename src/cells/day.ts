@@ -57,7 +57,8 @@ function readSerial(serial: number, cell: Cell): CellReading<CalendarDay> {
 /** How a workbook counts its days: from 1900, or (old Macs) from 1904. */
 export type DateSystem = 1900 | 1904;
 
-const DAYS_BETWEEN_SYSTEMS = 1462;
+/** 1904-01-01, the day 0 of the one system, is this day of the other. */
+export const daysBetweenSystems = 1462;
 
 const dayParts = (dateSystem: DateSystem) => ({
   text: (folded: string, raw: string): CellReading<CalendarDay> => {
@@ -66,7 +67,7 @@ const dayParts = (dateSystem: DateSystem) => ({
     return canBeMeant(day) ? value(day) : unreadable(raw, 'out-of-range');
   },
   number: (serial: number) =>
-    readSerial(dateSystem === 1904 ? serial + DAYS_BETWEEN_SYSTEMS : serial, serial),
+    readSerial(dateSystem === 1904 ? serial + daysBetweenSystems : serial, serial),
   date: (serial: number) => readSerial(serial, { kind: 'date', serial }),
 });
 

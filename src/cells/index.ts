@@ -1,7 +1,8 @@
 export { type AnswerTopic, createAnswerParser } from './answer';
 export { createCategoryParser } from './category';
 export type { Cell, CellRow, DateCell, ErrorCell } from './cell';
-export { type DateSystem, createDayParser, createEmploymentEndParser, dayOfText } from './day';
+export { isDateFormat } from './date-format';
+export { type DateSystem, createDayParser, createEmploymentEndParser, dayOfText, daysBetweenSystems } from './day';
 export { saysNothing } from './empty';
 export { readLabel } from './label';
 export { createMarkParser } from './mark';

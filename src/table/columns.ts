@@ -43,7 +43,8 @@ export function assignColumns(
   const ignored = cells
     .filter(({ column, meaning }) => !used.has(column) && meaning.kind !== 'ours')
     .map(({ text }) => text);
-  return { columns, ambiguous, ignored };
+  const ours = cells.filter(({ meaning }) => meaning.kind === 'ours').map(({ column }) => column);
+  return { columns, ambiguous, ignored, ours };
 }
 
 function collectClaims(

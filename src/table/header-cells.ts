@@ -2,7 +2,7 @@ import { type Cell, quoteCell, wordsOf } from '../cells';
 import type { Field } from '../regulation';
 import { type HeadingMeaning, understandHeading } from './heading';
 import { personFields } from './person-fields';
-import type { MergedRange, Sheet } from './sheet';
+import type { CellRange, Sheet } from './sheet';
 import {
   annotation,
   experienceGroups,
@@ -181,7 +181,7 @@ function widthOf(sheet: Sheet, row: number): number {
   return sheet.rows[row]?.length ?? 0;
 }
 
-function mergeAt(sheet: Sheet, row: number, column: number): MergedRange | undefined {
+function mergeAt(sheet: Sheet, row: number, column: number): CellRange | undefined {
   return sheet.merges.find(
     ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
   );

@@ -3,4 +3,4 @@ export type { FieldColumn, LayoutWishes, TableLayout } from './layout';
 export { listHeadings } from './header-cells';
 export { recogniseTable } from './recognise';
 export { type RowKind, createRowClassifier } from './rows';
-export { type MergedRange, type Sheet, cellAddress, columnIndex, columnLetters } from './sheet';
+export { type CellRange, type Sheet, cellAddress, columnIndex, columnLetters } from './sheet';

@@ -24,6 +24,8 @@ export interface TableLayout {
   readonly ambiguous: ReadonlySet<Field>;
   /** the headings that were not understood, as they stand */
   readonly ignored: readonly string[];
+  /** our own columns, from 0: never input */
+  readonly ours: readonly number[];
 }
 
 /** What a person said of the table, where recognition is not to decide. */

@@ -19,7 +19,7 @@ const LONGEST_NAME = 5;
  * follows is not read under this one's headings. 'nameless' has values and neither name nor number:
  * a candidate when others follow, else the line of totals at the foot.
  */
-export function createRowClassifier({ columns }: TableLayout): (row: CellRow) => RowKind {
+export function createRowClassifier({ columns, ours }: TableLayout): (row: CellRow) => RowKind {
   const identity = columns.filter(({ field }) => identityFields.has(field));
   const status = columns.find(({ field }) => field === 'status');
   const birthDate = columns.find(({ field }) => field === 'birthDate');
@@ -34,7 +34,7 @@ export function createRowClassifier({ columns }: TableLayout): (row: CellRow) =>
     const label = firstFilled(row, identity);
     const statusCell = at(row, status);
     if (label === null && columns.every((column) => isBlank(at(row, column)))) {
-      return row.every(isBlank) ? 'blank' : 'note';
+      return row.every((cell, at) => isBlank(cell) || ours.includes(at)) ? 'blank' : 'note';
     }
     const heading = asHeading(row, identity, columns);
     if (heading !== null) return heading;

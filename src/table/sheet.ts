@@ -1,7 +1,7 @@
 import type { CellRow, DateSystem } from '../cells';
 
-/** A block of cells that are shown as one; rows and columns from 0, all four included. */
-export interface MergedRange {
+/** A block of cells; rows and columns from 0, all four included. */
+export interface CellRange {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -13,7 +13,8 @@ export interface Sheet {
   readonly name: string;
   /** from A1 on: rows[0] is row 1, and its first cell column A */
   readonly rows: readonly CellRow[];
-  readonly merges: readonly MergedRange[];
+  /** blocks of cells that are shown as one */
+  readonly merges: readonly CellRange[];
   /** how the workbook counts days; 1900 where nothing is said. Date cells come in the 1900 system all the same */
   readonly dateSystem?: DateSystem;
 }

@@ -1,12 +1,9 @@
 import { type Sheet as HucreSheet, type CellValue, dateToSerial } from 'hucre';
-import type { Cell, DateCell, ErrorCell } from '../cells';
-import type { MergedRange, Sheet } from '../table';
+import { type Cell, type DateCell, type ErrorCell, daysBetweenSystems } from '../cells';
+import type { CellRange, Sheet } from '../table';
 
 type HucreCells = NonNullable<HucreSheet['cells']>;
 type MixedRow = (CellValue | Cell)[];
-
-/** A 1904 workbook counts from 1904-01-01 = 0; the same day has this many days more in the 1900 system. */
-const DAYS_BETWEEN_SYSTEMS = 1_462;
 
 /** What Excel itself shows in place of a date that it cannot show. */
 const NO_DATE: ErrorCell = { kind: 'error', text: '#####' };
@@ -68,13 +65,13 @@ function convertDate(date: Date, dateSystem: '1900' | '1904'): DateCell | ErrorC
     case '1900':
       return { kind: 'date', serial: dateToSerial(date, false) };
     case '1904':
-      return { kind: 'date', serial: dateToSerial(date, true) + DAYS_BETWEEN_SYSTEMS };
+      return { kind: 'date', serial: dateToSerial(date, true) + daysBetweenSystems };
     default:
       return dateSystem satisfies never;
   }
 }
 
-function convertMerges(merges: NonNullable<HucreSheet['merges']>): readonly MergedRange[] {
+function convertMerges(merges: NonNullable<HucreSheet['merges']>): readonly CellRange[] {
   return merges
     .map(({ startRow, startCol, endRow, endCol }) => ({
       top: startRow,

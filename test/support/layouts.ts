@@ -1,11 +1,11 @@
 import type { Cell } from '../../src/cells';
-import { type LayoutWishes, type MergedRange, recogniseTable } from '../../src/table';
+import { type LayoutWishes, type CellRange, recogniseTable } from '../../src/table';
 import { sheetOf } from './sheets';
 
 /** The layout in short: `C status`, with the part after a dot where there are several. */
 export function describeLayout(
   rows: readonly (readonly Cell[])[],
-  merges: readonly MergedRange[] = [],
+  merges: readonly CellRange[] = [],
   wishes: LayoutWishes = {},
 ) {
   const layout = recogniseTable(sheetOf(rows, merges), wishes);

@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/cells';
 import type { AuditOptions } from '../../src/audit';
-import type { MergedRange, Sheet } from '../../src/table';
+import type { CellRange, Sheet } from '../../src/table';
 import { lawInForce } from './law';
 
 /** Headings as schools write them, by the column of a generated candidate that stands under them. */
@@ -43,14 +43,14 @@ export const realHeadings: Readonly<Record<string, string>> = {
 /** A sheet from A1 on. */
 export function sheetOf(
   rows: readonly (readonly Cell[])[],
-  merges: readonly MergedRange[] = [],
+  merges: readonly CellRange[] = [],
   name = 'Classe A',
 ): Sheet {
   return { name, rows, merges };
 }
 
 /** A merge by its first and last cell, as rows and columns from 0. */
-export function merge(top: number, left: number, bottom: number, right: number): MergedRange {
+export function merge(top: number, left: number, bottom: number, right: number): CellRange {
   return { top, left, bottom, right };
 }
 

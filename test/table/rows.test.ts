@@ -1,6 +1,6 @@
 import { auditWorkbook } from '../../src/audit';
 import type { Cell, CellRow } from '../../src/cells';
-import { type MergedRange, type RowKind, createRowClassifier, recogniseTable } from '../../src/table';
+import { type CellRange, type RowKind, createRowClassifier, recogniseTable } from '../../src/table';
 import { merge, plainAudit, sheetOf } from '../support/sheets';
 
 const heading = ['N° candidat', 'Nom', 'Prénom', 'Date de naissance', 'Catégorie', 'PFMP', 'Observations'];
@@ -76,7 +76,7 @@ test('values without name or number are nameless', () => {
 });
 
 describe('a sheet read from top to bottom', () => {
-  const audit = (rows: readonly (readonly Cell[])[], merges: readonly MergedRange[] = []) => {
+  const audit = (rows: readonly (readonly Cell[])[], merges: readonly CellRange[] = []) => {
     const [sheet] = auditWorkbook([sheetOf([heading, ...rows], merges)], plainAudit).sheets;
     return {
       rows: sheet?.candidates.map(({ row }) => row),

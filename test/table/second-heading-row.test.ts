@@ -1,11 +1,11 @@
 import { type SheetAudit, auditSheet } from '../../src/audit';
 import type { Cell } from '../../src/cells';
-import type { MergedRange } from '../../src/table';
+import type { CellRange } from '../../src/table';
 import { lawInForce } from '../support/law';
 
 type Rows = readonly (readonly Cell[])[];
 
-function audit(rows: Rows, merges: readonly MergedRange[] = []): SheetAudit {
+function audit(rows: Rows, merges: readonly CellRange[] = []): SheetAudit {
   const outcome = auditSheet(
     { name: 'x', rows, merges },
     { session: lawInForce, referenceDay: null, examDate: null },
@@ -17,7 +17,7 @@ function audit(rows: Rows, merges: readonly MergedRange[] = []): SheetAudit {
 const fieldsOf = ({ columns }: SheetAudit) => columns.map(({ field, column }) => `${column} ${field}`);
 const verdictsOf = ({ candidates }: SheetAudit) =>
   candidates.map(({ name, verdict }) => `${String(name)} ${verdict}`);
-const merged = (left: number, right: number): MergedRange => ({ top: 0, bottom: 0, left, right });
+const merged = (left: number, right: number): CellRange => ({ top: 0, bottom: 0, left, right });
 
 describe('a second row of headings that says what the first does not', () => {
   test.each<[string, string, string]>([
