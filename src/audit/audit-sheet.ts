@@ -35,6 +35,7 @@ export type SheetOutcome =
   | {
       readonly kind: 'audited';
       readonly audit: SheetAudit;
+      readonly layout: TableLayout;
       /** of each candidate, in order, to find those that stand twice in the workbook */
       readonly likenesses: readonly Likeness[];
     }
@@ -102,7 +103,37 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
     leaveOut(index, 'total');
   }
   options.onRows?.(rows.length, rows.length);
-  return { kind: 'audited', audit: describe(sheet, layout, options, candidates, leftOut), likenesses };
+  return {
+    kind: 'audited',
+    audit: describe(sheet, layout, options, candidates, leftOut),
+    layout,
+    likenesses,
+  };
+}
+
+/**
+ * Judges some rows of a sheet whose table is known, when only they have changed.
+ *
+ * @param rows  as the sheet numbers them, from 1
+ * @returns the candidates among them; null when a row is neither a candidate nor blank: what it is, only the
+ *   whole sheet tells
+ */
+export function auditRows(
+  sheet: Sheet,
+  layout: TableLayout,
+  rows: readonly number[],
+  options: AuditOptions,
+): readonly AuditedCandidate[] | null {
+  const audit = createRowAudit(layout, options, sheet.dateSystem);
+  const classify = createRowClassifier(layout);
+  const candidates: AuditedCandidate[] = [];
+  for (const row of rows) {
+    const cells = sheet.rows[row - 1] ?? [];
+    const kind = classify(cells);
+    if (kind === 'candidate') candidates.push(audit(cells, row).audited);
+    else if (kind !== 'blank') return null;
+  }
+  return candidates;
 }
 
 /** Makes the function that judges one row; `row` counts from 1, as the sheet numbers it. */

@@ -1,8 +1,7 @@
-export { type SheetOutcome, auditSheet } from './audit-sheet';
+export { type SheetOutcome, auditRows, auditSheet } from './audit-sheet';
 export { auditWorkbook } from './audit-workbook';
 export { type FileAudit, planReport } from './plan-report';
-export { type Guard, type JudgedInput, guardFormula } from './marking/guard-formula';
-export { type MarkingPlan, type RowMark, type Tint, planMarking } from './marking/plan-marking';
+export * from './marking';
 export { ownSheetPrefix } from './own-sheets';
 export type { ReportColumn, ReportPlan, ReportRow, ReportSheet, RowTone } from './report-plan';
 export {

@@ -201,9 +201,56 @@ export interface FunctionWords {
 export interface MarkingWords {
   readonly verdictHeading: string;
   readonly reasonsHeading: string;
+  /** where somebody has a column called like ours */
+  readonly reasonsOtherHeading: string;
   readonly shown: Names<Verdict>;
   readonly stale: string;
   readonly tooLong: string;
+  /** the note on the heading: on which day, under which session, and where the exam date comes from */
+  readonly noteTitle: string;
+  readonly note: (day: string, session: number, examDate: string | null) => string;
+  readonly listingTitle: (sheet: string) => string;
+  readonly listingExplanation: (why: string, note: string) => string;
+  readonly listingHeadings: readonly [row: string, candidate: string];
+}
+
+type Counts = Readonly<
+  Record<'candidates' | 'compliant' | 'nonCompliant' | 'incomplete' | 'outOfScope', number>
+>;
+
+/** What is said of a marking or its removal: what was done, and what was not and why. */
+export interface OutcomeWords {
+  readonly marked: (sheet: string, counts: Counts, verdicts: string, reasons: string) => string;
+  readonly listed: (sheet: string, counts: Counts, listing: string, why: string) => string;
+  readonly removed: (sheet: string) => string;
+  readonly nothingToRemove: (sheet: string) => string;
+  /** why the marks could not stand beside the candidates, and what to do for them to */
+  readonly elsewhere: Names<
+    'protected' | 'strip-taken' | 'merged' | 'two-tables' | 'beside-table' | 'no-headings' | 'no-room'
+  >;
+  readonly foreignCells: (sheet: string, cells: string) => string;
+  readonly stuckColumns: (sheet: string, cells: string) => string;
+  readonly filter: Names<'partial' | 'criteria'>;
+  readonly notTaken: (sheet: string, rows: number) => string;
+  readonly readOnly: string;
+  readonly otherListing: (listing: string) => string;
+  readonly asBefore: string;
+  readonly uncertain: (sheet: string) => string;
+  /** what went wrong, and what to do */
+  readonly problems: Readonly<
+    Record<
+      | 'cell-editing'
+      | 'no-candidates'
+      | 'own-sheet'
+      | 'gone'
+      | 'protected'
+      | 'structure-protected'
+      | 'too-large'
+      | 'no-answer'
+      | 'unsupported',
+      (sheet: string) => string
+    >
+  > & { readonly unexpected: (sheet: string, code: string) => string };
 }
 
 /** Everything that a person reads, in one language. */
@@ -225,5 +272,6 @@ export interface Catalogue {
   readonly functions: FunctionWords;
   readonly exam: ExamWords;
   readonly marking: MarkingWords;
+  readonly outcomes: OutcomeWords;
   readonly refusals: RefusalSentences;
 }

@@ -41,7 +41,9 @@ test(`a verdict holds as long as no judged input changes, and turns when any doe
       address: `$${COLUMNS[column] ?? ''}${index + 1}`,
       cell: asCell(each),
     }));
-    return [guardFormula({ inputs, verdict: 'Conforme', stale: 'À recontrôler', until: null })];
+    return [
+      guardFormula({ inputs, verdict: 'Conforme', stale: 'À recontrôler', until: null, seal: 'AGORA x' }),
+    ];
   });
   const shown = await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

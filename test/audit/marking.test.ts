@@ -1,4 +1,4 @@
-import { auditSheet, guardFormula, planMarking } from '../../src/audit';
+import { auditSheet, guardFormula, planRowMarks } from '../../src/audit';
 import type { Cell } from '../../src/cells';
 import { french } from '../../src/messages';
 import { dayOfIso } from '../../src/regulation';
@@ -11,6 +11,7 @@ const guard = (cell: Cell) =>
     verdict: 'Conforme',
     stale: 'À recontrôler',
     until: null,
+    seal: 'AGORA x',
   });
 
 describe('the formula of a verdict', () => {
@@ -20,8 +21,10 @@ describe('the formula of a verdict', () => {
       { address: '$F5', cell: 16 },
       { address: '$G5', cell: null },
     ];
-    expect(guardFormula({ inputs, verdict: 'Non conforme', stale: 'À recontrôler', until: null })).toBe(
-      '=IFERROR(IF(AND($E5="CNED",ISNUMBER($F5),$F5=16,$G5=""),"Non conforme","À recontrôler"),"À recontrôler")',
+    expect(
+      guardFormula({ inputs, verdict: 'Non conforme', stale: 'À recontrôler', until: null, seal: 'AGORA x' }),
+    ).toBe(
+      '=IFERROR(IF(AND(N("AGORA x")=0,$E5="CNED",ISNUMBER($F5),$F5=16,$G5=""),"Non conforme","À recontrôler"),"À recontrôler")',
     );
   });
 
@@ -50,13 +53,16 @@ describe('the formula of a verdict', () => {
       verdict: 'À compléter',
       stale: 'À recontrôler',
       until: 46188,
+      seal: 'AGORA x',
     });
     expect(formula).toContain('TODAY()<46188');
   });
 
   test('more conditions than a function takes are grouped', () => {
     const inputs = Array.from({ length: 300 }, (_, row) => ({ address: `$A${row + 1}`, cell: null }));
-    const formula = guardFormula({ inputs, verdict: 'Conforme', stale: 'À recontrôler', until: null }) ?? '';
+    const formula =
+      guardFormula({ inputs, verdict: 'Conforme', stale: 'À recontrôler', until: null, seal: 'AGORA x' }) ??
+      '';
     expect(formula).toMatch(/^=IFERROR\(IF\(AND\(AND\(/);
   });
 });
@@ -77,11 +83,10 @@ describe('the plan of marking', () => {
     referenceDay: dayOfIso('2026-06-01'),
     examDate: null,
   });
-  const plan = audited.kind === 'audited' ? planMarking(sheet, audited.audit, french) : null;
+  const marks = audited.kind === 'audited' ? planRowMarks(sheet, audited.audit, french) : [];
 
   test('has a guarded verdict and the reasons for each candidate', () => {
-    expect(plan?.headings).toEqual(['Conformité AGOrA', 'Motifs']);
-    expect(plan?.rows.map(({ row, reasons }) => [row, reasons])).toEqual([
+    expect(marks.map(({ row, reasons }) => [row, reasons])).toEqual([
       [2, ''],
       [3, '19 semaines de PFMP pour 20 semaines exigées : il manque 1 semaine. (note § 1-1)'],
       [4, "Le dossier E31 n'est pas encore produit. (note § 2)"],
@@ -89,21 +94,11 @@ describe('the plan of marking', () => {
   });
 
   test('watches what was judged and not the name', () => {
-    expect(plan?.rows[0]?.verdict).toContain('AND($B2="CNED",ISNUMBER($C2),$C2=20,$D2="oui"');
-    expect(plan?.rows[0]?.verdict).not.toContain('$A2');
+    expect(marks[0]?.verdict).toContain(',$B2="CNED",ISNUMBER($C2),$C2=20,$D2="oui"');
+    expect(marks[0]?.verdict).not.toContain('$A2');
   });
 
   test('ends a verdict on the exam day only where the day changes it', () => {
-    expect(plan?.rows.map(({ verdict }) => verdict.includes('TODAY()<46188'))).toEqual([false, false, true]);
-  });
-
-  test('has a tint for each verdict and for the rows to be judged again', () => {
-    expect(plan?.tints.map(({ shown }) => shown)).toEqual([
-      '✓ Conforme',
-      '✗ Non conforme',
-      '? À compléter',
-      '– Hors du champ de la note',
-      '↻ À recontrôler',
-    ]);
+    expect(marks.map(({ verdict }) => verdict.includes('TODAY()<46188'))).toEqual([false, false, true]);
   });
 });

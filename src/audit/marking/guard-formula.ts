@@ -1,5 +1,5 @@
 import type { Cell } from '../../cells';
-import type { CalendarDay } from '../../regulation';
+import { sealCondition } from './seal';
 
 /** One input that a verdict rests on: where it stands, and what stood there when it was judged. */
 export interface JudgedInput {
@@ -13,14 +13,19 @@ export interface Guard {
   readonly verdict: string;
   /** what the cell says once an input has changed */
   readonly stale: string;
-  /** the first day on which the verdict no longer holds by itself (the exam day); null: none */
-  readonly until: CalendarDay | null;
+  /** the first day on which the verdict no longer holds by itself (the exam day), as the workbook counts; null: none */
+  readonly until: number | null;
+  /** by what the cell is known again, and the reasons beside it */
+  readonly seal: string;
 }
 
 /** Excel's own bounds: characters of a text in a formula, of a formula, arguments of a function. */
 const MOST_TEXT = 255;
 const MOST_FORMULA = 8_192;
 const MOST_ARGUMENTS = 255;
+const MOST_DIGITS = 15;
+/** As a part of the number: what the digits beyond the fifteenth can amount to. */
+const CLOSE = 1e-14;
 
 /**
  * The formula of a verdict's cell, in native functions alone: it shows the verdict as long as every judged
@@ -29,15 +34,20 @@ const MOST_ARGUMENTS = 255;
  *
  * @returns the formula in English with commas, as Excel's interface takes it; null when the inputs are too long
  *   for one formula, and no verdict may stand
- * @example verdict 'Non conforme', $E5 'CNED', $F5 16, $G5 empty →
- *   =IFERROR(IF(AND($E5="CNED",ISNUMBER($F5),$F5=16,$G5=""),"Non conforme","À recontrôler"),"À recontrôler")
+ * @example verdict 'Non conforme', $E5 'CNED', $F5 16, $G5 empty, seal 'AGORA x' →
+ *   =IFERROR(IF(AND(N("AGORA x")=0,$E5="CNED",ISNUMBER($F5),$F5=16,$G5=""),"Non conforme","À recontrôler"),"À recontrôler")
  */
-export function guardFormula({ inputs, verdict, stale, until }: Guard): string | null {
-  const conditions = inputs.flatMap(conditionsOf);
+export function guardFormula({ inputs, verdict, stale, until, seal }: Guard): string | null {
+  const conditions = [sealCondition(seal), ...inputs.flatMap(conditionsOf)];
   if (until !== null) conditions.push(`TODAY()<${until}`);
   const test = allOf(conditions);
   const formula = `=IFERROR(IF(${test},${literal(verdict)},${literal(stale)}),${literal(stale)})`;
   return formula.length <= MOST_FORMULA ? formula : null;
+}
+
+/** What a row shows whose inputs are too long for one formula: that somebody must look at it. */
+export function unguardedFormula(stale: string, seal: string): string {
+  return `=IF(${sealCondition(seal)},${literal(stale)},"")`;
 }
 
 /**
@@ -50,16 +60,24 @@ function conditionsOf({ address, cell }: JudgedInput): readonly string[] {
     case 'string':
       return textConditions(address, cell);
     case 'number':
-      return [`ISNUMBER(${address})`, `${address}=${cell}`];
+      return numberConditions(address, cell);
     case 'boolean':
       return [`ISLOGICAL(${address})`, `${address}=${cell ? 'TRUE' : 'FALSE'}`];
     case 'object':
-      return cell.kind === 'error'
-        ? [`ISERROR(${address})`]
-        : [`ISNUMBER(${address})`, `${address}=${cell.serial}`];
+      return cell.kind === 'error' ? [`ISERROR(${address})`] : numberConditions(address, cell.serial);
     default:
       return cell satisfies never;
   }
+}
+
+/** Excel writes numbers with 15 digits: a third, or a mean, is compared within what those leave open. */
+function numberConditions(address: string, number: number): readonly string[] {
+  const written = Number(number.toPrecision(MOST_DIGITS));
+  const isExact = written === number;
+  return [
+    `ISNUMBER(${address})`,
+    isExact ? `${address}=${written}` : `ABS(${address}-${written})<${Math.abs(written) * CLOSE}`,
+  ];
 }
 
 /** A text too long for a literal is compared in pieces. Like the reading of cells, = ignores case. */
@@ -74,13 +92,13 @@ function textConditions(address: string, text: string): readonly string[] {
   return pieces;
 }
 
-function literal(text: string): string {
+/** A text as a formula holds it. */
+export function literal(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
 /** AND(…) of all conditions, in groups where they are more than a function takes. */
 function allOf(conditions: readonly string[]): string {
-  if (conditions.length === 0) return 'TRUE';
   if (conditions.length <= MOST_ARGUMENTS) return `AND(${conditions.join(',')})`;
   const groups: string[] = [];
   for (let at = 0; at < conditions.length; at += MOST_ARGUMENTS) {

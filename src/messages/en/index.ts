@@ -6,6 +6,7 @@ import { findings } from './findings';
 import { fixes } from './fixes';
 import { functions } from './functions';
 import { marking } from './marking';
+import { outcomes } from './outcomes';
 import { names } from './names';
 import { refusals } from './refusals';
 import { report } from './report';
@@ -26,5 +27,6 @@ export const english: Catalogue = {
   functions,
   exam,
   marking,
+  outcomes,
   refusals,
 };

@@ -3,6 +3,7 @@ import type { MarkingWords } from '../catalogue';
 export const marking: MarkingWords = {
   verdictHeading: 'AGOrA conformity',
   reasonsHeading: 'Reasons',
+  reasonsOtherHeading: 'Reasons (AGOrA)',
   shown: {
     compliant: '✓ Compliant',
     'non-compliant': '✗ Not compliant',
@@ -10,5 +11,11 @@ export const marking: MarkingWords = {
     'out-of-scope': '– Outside the note',
   },
   stale: '↻ To be checked again',
-  tooLong: 'Texts too long to watch over this row: check it in the pane.',
+  tooLong: 'Texts too long to watch over this row: read it through by hand.',
+  noteTitle: 'AGOrA check',
+  note: (day, session, examDate) =>
+    `As on ${day}, session ${session}. Exam date: ${examDate === null ? 'not given' : `column “${examDate}”`}. When something in the row changes, the verdict becomes “↻ To be checked again”.`,
+  listingTitle: (sheet) => `AGOrA check of the sheet “${sheet}”`,
+  listingExplanation: (why, note) => `${why} ${note}`,
+  listingHeadings: ['Row', 'Candidate'],
 };

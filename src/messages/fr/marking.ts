@@ -3,6 +3,7 @@ import type { MarkingWords } from '../catalogue';
 export const marking: MarkingWords = {
   verdictHeading: 'Conformité AGOrA',
   reasonsHeading: 'Motifs',
+  reasonsOtherHeading: 'Motifs (AGOrA)',
   shown: {
     compliant: '✓ Conforme',
     'non-compliant': '✗ Non conforme',
@@ -10,5 +11,11 @@ export const marking: MarkingWords = {
     'out-of-scope': '– Hors du champ de la note',
   },
   stale: '↻ À recontrôler',
-  tooLong: 'Textes trop longs pour surveiller cette ligne : la contrôler dans le volet.',
+  tooLong: 'Textes trop longs pour surveiller cette ligne : la relire à la main.',
+  noteTitle: 'Contrôle AGOrA',
+  note: (day, session, examDate) =>
+    `Situation au ${day}, session ${session}. Date d'examen : ${examDate === null ? 'non indiquée' : `colonne « ${examDate} »`}. Si une donnée de la ligne change, le verdict devient « ↻ À recontrôler ».`,
+  listingTitle: (sheet) => `Contrôle AGOrA de la feuille « ${sheet} »`,
+  listingExplanation: (why, note) => `${why} ${note}`,
+  listingHeadings: ['Ligne', 'Candidat'],
 };
