@@ -1,0 +1,176 @@
+import {
+  type OwnCells,
+  type Snapshot,
+  auditRows,
+  keepCells,
+  planColumnChanges,
+  planRowMarks,
+  writeColumns,
+} from '../audit';
+import { french } from '../messages';
+import type { CellRange, Sheet } from '../table';
+import { applyDeeds } from './apply-deeds';
+import { type ExcelDoor, sync, workInExcel } from './door';
+import type { AuditSettings, MarkedSheet } from './mark-sheet';
+import { type Block, type BlockWanted, readBlocks } from './read-blocks';
+import { cellsOf } from './read-sheet';
+import { restoreSheet } from './restore';
+
+/** What is to be looked at again; rows from 1. */
+export interface Touched {
+  /** rows in which something was typed */
+  readonly edited: ReadonlySet<number>;
+  /** rows that were calculated or sorted: only those are judged whose verdict no longer holds */
+  readonly stirred: ReadonlySet<number>;
+}
+
+/** 'whole': only an audit of the whole sheet can tell. */
+export type Rejudged = 'done' | 'whole' | 'gone';
+
+/** More rows than these are quicker audited with the whole sheet. */
+const MOST_ROWS = 500;
+
+/**
+ * Judges again the rows of a marked sheet that have changed, without reading the others. Where the headings
+ * are no longer what they were, or a row is no plain candidate, the whole sheet has to be looked at.
+ */
+export async function rejudgeRows(
+  door: ExcelDoor,
+  settings: AuditSettings,
+  marked: MarkedSheet,
+  touched: Touched,
+): Promise<Rejudged> {
+  return workInExcel(door, 'event', async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(marked.id).load('name');
+    await sync(context);
+    if (sheet.isNullObject) return 'gone';
+    const stale = await findStale(context, sheet, marked, touched.stirred);
+    const rows = [...new Set([...touched.edited, ...stale])].sort((a, b) => a - b);
+    if (rows.length === 0) return 'done';
+    if (rows.length > MOST_ROWS || rows.some((row) => !isInside(row, marked))) return 'whole';
+    return rejudge(context, sheet, settings, marked, rows);
+  });
+}
+
+/** Whether a row, from 1, lies between heading and last row. */
+function isInside(row: number, { place, layout }: MarkedSheet): boolean {
+  return row - 1 > layout.headerRow && row - 1 <= place.lastRow;
+}
+
+/** About what a cell makes in an answer. */
+const BYTES_A_CELL = 20;
+const BYTES_A_FORMULA = 400;
+
+/** Which of some rows say that they must be judged again. */
+async function findStale(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  marked: MarkedSheet,
+  rows: ReadonlySet<number>,
+): Promise<readonly number[]> {
+  const runs = runsOf([...rows].filter((row) => isInside(row, marked)).sort((a, b) => a - b));
+  const { verdictColumn: column } = marked.place;
+  const blocks = await readBlocks(
+    context,
+    sheet,
+    runs.map((run): BlockWanted => {
+      return {
+        range: { ...run, left: column, right: column },
+        property: 'values',
+        bytesPerCell: BYTES_A_CELL,
+      };
+    }),
+  );
+  return runs.flatMap(({ top }, at) =>
+    (blocks[at] ?? []).flatMap(([shown], index) => (shown === french.marking.stale ? [top + index + 1] : [])),
+  );
+}
+
+async function rejudge(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  settings: AuditSettings,
+  marked: MarkedSheet,
+  rows: readonly number[],
+): Promise<Rejudged> {
+  const { layout, place, columns, headings } = marked;
+  const { right, verdictColumn, reasonsColumn } = place;
+  const runs = runsOf(rows);
+  const above: CellRange = { top: 0, bottom: layout.headerRow, left: 0, right };
+  const own = [verdictColumn, reasonsColumn];
+  const wanted: readonly BlockWanted[] = [
+    { range: above, property: 'values', bytesPerCell: BYTES_A_CELL },
+    ...runs.flatMap((run): readonly BlockWanted[] => [
+      { range: { ...run, left: 0, right }, property: 'values', bytesPerCell: BYTES_A_CELL },
+      { range: { ...run, left: 0, right }, property: 'numberFormat', bytesPerCell: BYTES_A_CELL },
+      { range: { ...run, left: 0, right }, property: 'valueTypes', bytesPerCell: BYTES_A_CELL },
+      ...own.map((column): BlockWanted => ({
+        range: { ...run, left: column, right: column },
+        property: 'formulas',
+        bytesPerCell: BYTES_A_FORMULA,
+      })),
+    ]),
+  ];
+  const [headingValues = [], ...blocks] = await readBlocks(context, sheet, wanted);
+  if (!isSameHeading(headingValues, headings)) return 'whole';
+
+  const read: Sheet['rows'][number][] = [];
+  const cells: OwnCells[] = [];
+  runs.forEach(({ top }, at) => {
+    const [values = [], formats = [], types = [], verdicts = [], reasons = []] = blocks.slice(at * 5);
+    const formatAt = (row: number, column: number) => formats[row]?.[column];
+    const typeAt = (row: number, column: number) => types[row]?.[column];
+    cellsOf(values, formatAt, typeAt, headings.dateSystem ?? 1900).forEach((row, index) => {
+      read[top + index] = row;
+      cells.push({ row: top + index + 1, verdict: verdicts[index]?.[0], reasons: reasons[index]?.[0] });
+    });
+  });
+  const partial: Sheet = { ...headings, rows: Object.assign([...headings.rows], read) };
+  const candidates = auditRows(partial, layout, rows, settings);
+  if (candidates === null) return 'whole';
+  const marks = planRowMarks(partial, { columns, candidates }, french);
+  const deeds = writeColumns(cells, planColumnChanges(cells, marks, place), place);
+  if (deeds.length === 0) return 'done';
+  const contents = new Map(cells.map((each) => [each.row - 1, each]));
+  const before: Snapshot = {
+    tables: [],
+    columns: keepCells(
+      deeds,
+      (row, column) => contents.get(row)?.[column === verdictColumn ? 'verdict' : 'reasons'],
+    ),
+    tints: null,
+    notes: [],
+    widths: [],
+    filter: null,
+  };
+  try {
+    await applyDeeds(context, sheet, deeds);
+    await sync(context);
+    return 'done';
+  } catch (error) {
+    await restoreSheet(context, marked.id, before, error);
+    throw error;
+  }
+}
+
+/** Whether all that stands down to the last heading is what stood there. */
+function isSameHeading(values: Block, { rows }: Sheet): boolean {
+  return values.every((row, index) =>
+    row.every((value, column) => {
+      const known = rows[index]?.[column] ?? '';
+      const plain = typeof known === 'object' ? ('serial' in known ? value : known.text) : known;
+      return value === plain;
+    }),
+  );
+}
+
+/** Rows, from 1 and in order, as runs without a gap; from 0, both ends included. */
+function runsOf(rows: readonly number[]): readonly { readonly top: number; readonly bottom: number }[] {
+  const runs: { top: number; bottom: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.bottom === row - 2) last.bottom = row - 1;
+    else runs.push({ top: row - 1, bottom: row - 1 });
+  }
+  return runs;
+}
