@@ -1,6 +1,6 @@
 import type { CellContent, Deed } from '../audit';
-import { type CellRange, cellAddress } from '../table';
 import { sync } from './door';
+import { addressOf } from './range';
 
 /** Under the 5 MB of a request, which also names ranges and properties. */
 const BYTES_A_REQUEST = 4_500_000;
@@ -134,8 +134,4 @@ function bytesOf(cell: CellContent): number {
     bytes += code > 0x7f ? 3 : code === 0x22 || code === 0x5c ? 2 : 1;
   }
   return bytes;
-}
-
-function addressOf({ top, left, bottom, right }: CellRange): string {
-  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }

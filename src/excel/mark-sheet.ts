@@ -111,7 +111,7 @@ async function placeAndMark(context: Excel.RequestContext, audited: Audited): Pr
         ...audited,
         place,
         standing,
-        filter: details.filter,
+        details,
         note,
       });
       return { outcome, marked: outcome.kind === 'marked' ? describeMarked(audited, place) : null };

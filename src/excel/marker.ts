@@ -3,7 +3,7 @@ import type { ExcelDoor } from './door';
 import { type AuditSettings, type MarkedSheet, markSheet } from './mark-sheet';
 import type { MarkOutcome, RemoveOutcome } from './outcome';
 import { problemOf } from './problem';
-import { rangeOfAddress } from './read-shape';
+import { rangeOfAddress } from './range';
 import { rejudgeRows } from './rejudge';
 import { removeMarks } from './remove-marks';
 

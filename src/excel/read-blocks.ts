@@ -1,6 +1,7 @@
 import type { CellRange } from '../table';
 import { sync } from './door';
 import { codeOf } from './problem';
+import { cellsIn } from './range';
 
 /** What is read of cells, and about how many bytes of answer each of them makes. */
 export interface BlockWanted {
@@ -33,8 +34,7 @@ export async function readBlocks(
     const batch = takeBatch(pieces);
     more?.();
     const ranges = batch.map(({ range, property }) => {
-      const { top, left, bottom, right } = range;
-      return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).load(property);
+      return cellsIn(sheet, range).load(property);
     });
     const isAnswered = await tryToSync(context, batch);
     const blocks = isAnswered ? ranges.map((range, at) => range[batch[at]?.property ?? 'values']) : [];

@@ -8,8 +8,9 @@ import {
   sheetOfListing,
 } from '../audit';
 import type { DateSystem } from '../cells';
-import { type CellRange, columnIndex } from '../table';
+import type { CellRange } from '../table';
 import { sync } from './door';
+import { RECT, cellsIn, rangeOfAddress, rectOf } from './range';
 
 /** 1 January 2000 in the 1900 system; four years and a day less in the other. */
 const NEW_YEAR_2000 = 36_526;
@@ -26,6 +27,7 @@ export interface SheetOutline {
   readonly isReadOnly: boolean;
   readonly dateSystem: DateSystem;
   readonly sheetNames: readonly string[];
+  readonly sheetIds: readonly string[];
   /** asks for the rest, together with whatever else the next request reads */
   readonly queueDetails: () => void;
   /** the rest, once that request was answered */
@@ -36,13 +38,21 @@ export interface SheetDetails {
   readonly tables: readonly SheetTable[];
   readonly filter: SheetFilter | null;
   readonly merges: readonly CellRange[];
+  /** of all conditional formats that have a formula of their own, with theirs */
+  readonly formats: readonly { readonly id: string; readonly formula: string }[];
   /** ours alone */
   readonly tints: readonly StandingTint[];
   /** the sheets that hold our result for this one */
-  readonly listings: readonly string[];
+  readonly listings: readonly OwnListing[];
 }
 
-const RECT = 'rowIndex,columnIndex,rowCount,columnCount';
+/** A sheet of ours with a result. */
+export interface OwnListing {
+  readonly name: string;
+  readonly id: string;
+}
+
+const MERGES = `areas/items/${RECT.replaceAll(',', ',areas/items/')}`;
 
 /**
  * Asks Excel what there is on a sheet: one request.
@@ -51,7 +61,7 @@ const RECT = 'rowIndex,columnIndex,rowCount,columnCount';
  */
 export async function readOutline(context: Excel.RequestContext, id: string | null): Promise<SheetOutline> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/name');
+  const sheets = workbook.worksheets.load('items/name,items/id');
   const sheet = id === null ? workbook.worksheets.getActiveWorksheet() : workbook.worksheets.getItem(id);
   sheet.load('name,id');
   const used = sheet.getUsedRangeOrNullObject(true).load(RECT);
@@ -65,40 +75,44 @@ export async function readOutline(context: Excel.RequestContext, id: string | nu
   const day = workbook.functions.date(2000, 1, 1).load('value');
   await sync(context);
 
+  // From here on by its id: another sheet may be active by the next request.
+  const same = workbook.worksheets.getItem(sheet.id);
+  const cells = used.isNullObject ? null : rectOf(used);
   const ownSheets = sheets.items.filter(({ name }) => name.startsWith(ownSheetPrefix));
   let details: ReturnType<typeof queue> | null = null;
   const queue = () => ({
+    same: same.load('id'),
     tables: tables.items.map((table) => ({
       table,
-      range: table.getRange().load(RECT),
-      filter: table.autoFilter.load('criteria'),
+      range: same.tables.getItem(table.name).getRange().load(RECT),
+      filter: same.tables.getItem(table.name).autoFilter.load('criteria'),
     })),
     // Of other kinds nothing is asked: reading them throws.
     tints: formats.items
       .filter(({ type }) => type === 'Custom')
+      .map(({ id: own }) => same.getRange().conditionalFormats.getItem(own).load('id,priority'))
       .map((format) => ({
-        format: format.load('priority'),
+        format,
         rule: format.custom.rule.load('formula'),
         ranges: format.getRanges().load('address'),
       })),
-    merges: used.isNullObject
-      ? null
-      : used.getMergedAreasOrNullObject().load(`areas/items/${RECT.replaceAll(',', ',areas/items/')}`),
+    merges: cells === null ? null : cellsIn(same, cells).getMergedAreasOrNullObject().load(MERGES),
     listings: ownSheets.map((own) => ({
-      name: own.name,
+      listing: { name: own.name, id: own.id },
       cells: own.getRange('A1:A4').load('formulas'),
     })),
   });
   return {
-    sheet,
+    sheet: same,
     name: sheet.name,
     id: sheet.id,
-    used: used.isNullObject ? null : rectOf(used),
+    used: cells,
     isProtected: sheet.protection.protected,
     isStructureProtected: workbook.protection.protected,
     isReadOnly: workbook.readOnly,
     dateSystem: day.value < NEW_YEAR_2000 ? 1904 : 1900,
     sheetNames: sheets.items.map(({ name }) => name),
+    sheetIds: sheets.items.map((each) => each.id),
     queueDetails: () => {
       details = queue();
     },
@@ -116,6 +130,7 @@ export async function readOutline(context: Excel.RequestContext, id: string | nu
         details?.merges === null || details?.merges.isNullObject === true
           ? []
           : (details?.merges.areas.items ?? []).map(rectOf),
+      formats: (details?.tints ?? []).map(({ format, rule }) => ({ id: format.id, formula: rule.formula })),
       tints: (details?.tints ?? [])
         .filter(({ rule }) => isOurTint(rule.formula))
         .map(({ format, rule, ranges }) => ({
@@ -126,30 +141,8 @@ export async function readOutline(context: Excel.RequestContext, id: string | nu
         })),
       listings: (details?.listings ?? [])
         .filter(({ cells }) => sheetOfListing(cells.formulas as unknown[][]) === sheet.name)
-        .map(({ name }) => name),
+        .map(({ listing }) => listing),
     }),
-  };
-}
-
-function rectOf(
-  range: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>,
-): CellRange {
-  const { rowIndex, columnIndex: left, rowCount, columnCount } = range;
-  return { top: rowIndex, left, bottom: rowIndex + rowCount - 1, right: left + columnCount - 1 };
-}
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-const CELLS = /([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/;
-
-/** The cells that an address names. @example "'Classe A'!A2:K5" → rows 1 to 4, columns 0 to 10 */
-export function rangeOfAddress(address: string): CellRange {
-  const [, left = '', top = '', right = left, bottom = top] = CELLS.exec(address) ?? [];
-  return {
-    top: top === '' ? 0 : Number(top) - 1,
-    left: left === '' ? 0 : columnIndex(left),
-    bottom: bottom === '' ? LAST_ROW : Number(bottom) - 1,
-    right: right === '' ? LAST_COLUMN : columnIndex(right),
   };
 }
 

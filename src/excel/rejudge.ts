@@ -139,6 +139,7 @@ async function rejudge(
       (row, column) => contents.get(row)?.[column === verdictColumn ? 'verdict' : 'reasons'],
     ),
     tints: null,
+    formats: [],
     notes: [],
     widths: [],
     filter: null,

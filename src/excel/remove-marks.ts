@@ -19,7 +19,7 @@ import { sortListings } from './list-results';
 import type { Failure, Remark, RemoveOutcome } from './outcome';
 import { problemOf } from './problem';
 import { readBlocks } from './read-blocks';
-import { type SheetDetails, type SheetOutline, readOutline } from './read-shape';
+import { type OwnListing, type SheetDetails, type SheetOutline, readOutline } from './read-shape';
 import { queueNote, queueWidths } from './read-standing';
 
 const BYTES_A_VALUE = 14;
@@ -41,7 +41,7 @@ export async function removeMarks(door: ExcelDoor, id: string | null): Promise<R
       const outline = await readOutline(context, id);
       name = outline.name;
       const { sheet, details } = await readValues(context, outline);
-      const own = name.startsWith(ownSheetPrefix) ? [name] : details.listings;
+      const own = name.startsWith(ownSheetPrefix) ? [{ name, id: outline.id }] : details.listings;
       const { untouched, touched } = await sortListings(context, own);
       const found = await readMarks(context, outline, sheet, details);
       const plan = planRemoval(sheet, found.pairs, found.contents, { ...details, isProtected: false }, found);
@@ -132,19 +132,27 @@ function snapshotOf(
   details: SheetDetails,
 ): Snapshot {
   const columns = keepCells(deeds, (row, column) => contents.get(column)?.[row]);
-  return { tables: details.tables, columns, tints, notes, widths, filter: details.filter };
+  return {
+    tables: details.tables,
+    columns,
+    tints,
+    formats: details.formats.map(({ id }) => id),
+    notes,
+    widths,
+    filter: details.filter,
+  };
 }
 
 function remarksOf(
   { foreign, stuck, filterObstacle }: RemovalPlan,
   sheet: string,
-  touched: readonly string[],
+  touched: readonly OwnListing[],
 ): readonly Remark[] {
   return [
     ...(foreign.length > 0 ? [{ kind: 'foreign', sheet, cells: foreign } satisfies Remark] : []),
     ...(stuck.length > 0 ? [{ kind: 'stuck', sheet, cells: stuck } satisfies Remark] : []),
     ...(filterObstacle === null ? [] : [{ kind: 'filter', because: filterObstacle } satisfies Remark]),
-    ...touched.map((listing): Remark => ({ kind: 'other-listing', listing })),
+    ...touched.map(({ name }): Remark => ({ kind: 'other-listing', listing: name })),
   ];
 }
 
@@ -152,7 +160,7 @@ interface Removal {
   readonly plan: RemovalPlan;
   readonly before: Snapshot;
   /** sheets of ours that go too */
-  readonly untouched: readonly string[];
+  readonly untouched: readonly OwnListing[];
 }
 
 /** Carries a removal out; the failure where it could not be. */
@@ -172,8 +180,8 @@ async function carryOut(
   }
 }
 
-function deleteSheets(context: Excel.RequestContext, names: readonly string[]): void {
-  for (const name of names) context.workbook.worksheets.getItem(name).delete();
+function deleteSheets(context: Excel.RequestContext, sheets: readonly OwnListing[]): void {
+  for (const { id } of sheets) context.workbook.worksheets.getItem(id).delete();
 }
 
 /**
@@ -196,7 +204,7 @@ async function settle(
     outline.queueDetails();
     await sync(context);
     const now = outline.readDetails();
-    const left = untouched.filter((name) => outline.sheetNames.includes(name));
+    const left = untouched.filter((each) => outline.sheetIds.includes(each.id));
     const finishing = planFinishing(plan.lastDeeds, before, now);
     const isPastReturn = left.length < untouched.length || finishing.length < plan.lastDeeds.length;
     await applyDeeds(

@@ -4,7 +4,6 @@ import {
   type MarkPlace,
   type RowMark,
   type SheetAudit,
-  type SheetFilter,
   type Snapshot,
   keepCells,
   planMarkingDeeds,
@@ -17,7 +16,7 @@ import { sync } from './door';
 import type { Failure, MarkOutcome, Remark } from './outcome';
 import { problemOf } from './problem';
 import { readBlocks } from './read-blocks';
-import type { SheetOutline } from './read-shape';
+import type { SheetDetails, SheetOutline } from './read-shape';
 import type { StandingMarks } from './read-standing';
 import { restoreSheet } from './restore';
 
@@ -28,7 +27,7 @@ interface Writing {
   readonly audit: SheetAudit;
   readonly place: MarkPlace;
   readonly standing: StandingMarks;
-  readonly filter: SheetFilter | null;
+  readonly details: SheetDetails;
   readonly note: HeadingNote;
   /** queues what is to go with the last request, once the marks stand */
   readonly alongside: ((sheet: Excel.Worksheet) => void) | undefined;
@@ -66,7 +65,7 @@ export async function writeMarks(
   };
 }
 
-function takeSnapshot({ place, standing, filter }: Writing, deeds: readonly Deed[]): Snapshot {
+function takeSnapshot({ place, standing, details }: Writing, deeds: readonly Deed[]): Snapshot {
   const { headingRow, verdictColumn, table } = place;
   const { headings, cells, tints, note, widths } = standing;
   const contentAt = (row: number, column: number): unknown => {
@@ -79,9 +78,10 @@ function takeSnapshot({ place, standing, filter }: Writing, deeds: readonly Deed
     tables: table === null ? [] : [table],
     columns: keepCells(deeds, contentAt),
     tints,
+    formats: details.formats.map(({ id }) => id),
     notes: [{ row: headingRow, column: verdictColumn, note }],
     widths,
-    filter,
+    filter: details.filter,
   };
 }
 

@@ -39,6 +39,8 @@ export interface Snapshot {
   readonly columns: readonly SnapshotColumn[];
   /** null: none is about to be changed */
   readonly tints: readonly StandingTint[] | null;
+  /** the ids of all conditional formats that have a formula, whoever's they are */
+  readonly formats: readonly string[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly note: StandingNote }[];
   readonly widths: readonly ColumnWidth[];
   readonly filter: SheetFilter | null;
@@ -47,6 +49,8 @@ export interface Snapshot {
 /** What can be seen of the sheet now that something failed half way. */
 export interface Present {
   readonly tints: readonly StandingTint[];
+  /** all conditional formats that have a formula, whoever's they are */
+  readonly formats: readonly { readonly id: string; readonly formula: string }[];
   readonly filter: SheetFilter | null;
   readonly tables: readonly SheetTable[];
 }
@@ -57,6 +61,8 @@ export interface Present {
  */
 export function planRestoring(before: Snapshot, now: Present, words: MarkingWords): readonly Deed[] {
   const { columns, tints, notes, widths } = before;
+  // A format that we added and that has no formula yet is not known by its sentinel.
+  const unfinished = now.formats.filter(({ id, formula }) => formula === '' && !before.formats.includes(id));
   const filter = restoreFilter(before.filter, now.filter);
   // One may have been deleted, or made a plain range, meanwhile.
   const tables = before.tables.filter(({ name }) => now.tables.some((each) => each.name === name));
@@ -67,7 +73,7 @@ export function planRestoring(before: Snapshot, now: Present, words: MarkingWord
       const write: Deed = { kind: 'write', top, column, cells: written };
       return tables.length === 0 ? [write] : [holdPlaces(top, column, written), write];
     }),
-    ...(tints === null ? [] : restoreTints(tints, now.tints, words)),
+    ...(tints === null ? [] : restoreTints(tints, [...now.tints, ...unfinished], words)),
     ...notes.flatMap(({ row, column, note }): readonly Deed[] => {
       if (note === 'foreign') return [];
       return [
@@ -85,7 +91,7 @@ export function planRestoring(before: Snapshot, now: Present, words: MarkingWord
 
 function restoreTints(
   before: readonly StandingTint[],
-  now: readonly StandingTint[],
+  now: readonly Pick<StandingTint, 'id'>[],
   words: MarkingWords,
 ): readonly Deed[] {
   return [
