@@ -17,7 +17,7 @@ export function rectOf(
 }
 
 const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+export const LAST_COLUMN = 16_383;
 const CELLS = /([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/;
 
 /** The cells that an address names. @example "'Classe A'!A2:K5" → rows 1 to 4, columns 0 to 10 */

@@ -10,7 +10,10 @@ import {
 import type { DateSystem } from '../cells';
 import type { CellRange } from '../table';
 import { sync } from './door';
-import { RECT, cellsIn, rangeOfAddress, rectOf } from './range';
+import { LAST_COLUMN, RECT, cellsIn, rangeOfAddress, rectOf } from './range';
+
+/** Our two columns and the blank one behind them. */
+const COLUMNS_BEHIND = 3;
 
 /** 1 January 2000 in the 1900 system; four years and a day less in the other. */
 const NEW_YEAR_2000 = 36_526;
@@ -96,7 +99,13 @@ export async function readOutline(context: Excel.RequestContext, id: string | nu
         rule: format.custom.rule.load('formula'),
         ranges: format.getRanges().load('address'),
       })),
-    merges: cells === null ? null : cellsIn(same, cells).getMergedAreasOrNullObject().load(MERGES),
+    // Also where our columns may go: merged cells that hold nothing are in no used range.
+    merges:
+      cells === null
+        ? null
+        : cellsIn(same, { ...cells, right: Math.min(LAST_COLUMN, cells.right + COLUMNS_BEHIND) })
+            .getMergedAreasOrNullObject()
+            .load(MERGES),
     listings: ownSheets.map((own) => ({
       listing: { name: own.name, id: own.id },
       cells: own.getRange('A1:A4').load('formulas'),

@@ -37,6 +37,11 @@ export const asRange: BookDescription = {
   ],
 };
 
+/** The same range, whose filter lets every row through: one that hides rows looks at all of them when it is widened. */
+export const asUnfiltered: BookDescription = {
+  sheets: asRange.sheets.map((sheet) => ({ ...sheet, autoFilter: { range: 'A3:E7' } })),
+};
+
 /** The class on a protected sheet: the result goes to a sheet of ours. */
 export const asProtected: BookDescription = {
   sheets: [

@@ -1,6 +1,6 @@
 import { type AuditSettings, type ExcelDoor } from '../../src/excel';
 import { dayOfIso } from '../../src/regulation';
-import type { ExcelHost } from '../excel-host';
+import type { Dump, ExcelHost } from '../excel-host';
 import { lawInForce } from '../support/law';
 
 /** The way from the add-in's code into a stand-in for Excel. */
@@ -15,3 +15,17 @@ export const settings: AuditSettings = {
   referenceDay: dayOfIso('2026-06-01'),
   examDate: null,
 };
+
+/** One sheet of a dump. */
+export function cellsOf(dump: Dump, sheet: string): Readonly<Record<string, unknown>> {
+  const sheets = dump['sheets'] as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  return sheets[sheet] ?? {};
+}
+
+/** What a cell shows; null when it is empty. */
+export function shownAt(host: ExcelHost, sheet: string, address: string): unknown {
+  const cells = cellsOf(host.dump(), sheet)['cells'] as Readonly<
+    Record<string, { readonly value?: unknown }>
+  >;
+  return cells[address]?.value ?? null;
+}

@@ -8,7 +8,7 @@ import type { SheetTable, Surroundings } from './surroundings';
 export interface MarkPlace {
   readonly kind: 'beside';
   readonly headingRow: number;
-  /** the last row with a candidate or a row that was left out, and in a table its last row */
+  /** in a table its last row, else the last with a candidate, a total or a remark */
   readonly lastRow: number;
   /** the first and the last column of the table, ours included */
   readonly left: number;
@@ -49,12 +49,13 @@ export function placeMarks(
 ): Place {
   if (isProtected) return elsewhere('protected');
   const body = bodyOf(audit);
-  const table = findTable(body, tables);
+  const lastCandidate = audit.candidates.reduce((last, { row }) => Math.max(last, row - 1), body.top);
+  const table = findTable({ ...body, bottom: lastCandidate }, tables);
   if (typeof table === 'string') return elsewhere(table);
   if (table !== null && !table.showsHeadings) return elsewhere('no-headings');
 
   const headingRow = table === null ? body.top - 1 : table.range.top;
-  const lastRow = Math.max(body.bottom, table?.range.bottom ?? 0);
+  const lastRow = table?.range.bottom ?? body.bottom;
   const own = findOwnColumns(sheet, headingRow, words, table, notOurs);
   const missing = [own.verdict, own.reasons].filter((column) => column === null).length;
   const edges = table?.range ?? edgesOf(sheet, body);
