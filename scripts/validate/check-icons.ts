@@ -2,6 +2,7 @@ import { PNG } from 'pngjs';
 import { type Files, pathInside } from './files';
 import { type Manifest, at, homeOf } from './manifest';
 import type { Problem } from './problem';
+import { everyElement } from './read-xml';
 
 const RIBBON_SIZES = [16, 32, 80];
 const SETTINGS: Readonly<Record<string, number>> = { IconUrl: 32, HighResolutionIconUrl: 64 };
@@ -12,7 +13,7 @@ interface Icon {
   readonly line: number;
 }
 
-/** Each icon is a PNG of the size that the manifest says it has, and the ribbon has its three sizes. */
+/** Each icon is a PNG of the size that the manifest says it has, and each in the ribbon has its three sizes. */
 export function checkIcons(manifest: Manifest, files: Files): readonly Problem[] {
   const home = homeOf(manifest);
   if (home === null) return [];
@@ -59,10 +60,14 @@ function decode(file: Buffer): { readonly width: number; readonly height: number
 }
 
 function checkRibbon(manifest: Manifest): readonly Problem[] {
-  const images = manifest.references.filter(({ element }) => element === 'Image');
-  return RIBBON_SIZES.filter((size) => !images.some((image) => image.size === size)).map((size) => ({
-    where: at(manifest, images[0]?.line ?? 1),
-    what: `the ribbon has no icon of ${size} pixels`,
-    todo: `add <bt:Image size="${size}" resid="…"/>`,
-  }));
+  return [...everyElement(manifest.root)]
+    .filter(({ name }) => name === 'Icon')
+    .flatMap(({ children, line }) => {
+      const sizes = children.map(({ attributes }) => Number(attributes.get('size')));
+      return RIBBON_SIZES.filter((size) => !sizes.includes(size)).map((size) => ({
+        where: at(manifest, line),
+        what: `this icon of the ribbon has no size of ${size} pixels`,
+        todo: `add <bt:Image size="${size}" resid="…"/>`,
+      }));
+    });
 }

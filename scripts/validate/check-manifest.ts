@@ -1,3 +1,4 @@
+import { checkActions } from './check-actions';
 import { checkAddresses } from './check-addresses';
 import { checkIcons } from './check-icons';
 import { checkIdentity } from './check-identity';
@@ -30,5 +31,6 @@ export function checkManifest(text: string, file: string, around: Surroundings):
     ...checkRuntime(manifest),
     ...checkAddresses(manifest, around.files),
     ...checkIcons(manifest, around.files),
+    ...checkActions(manifest, around.files),
   ];
 }

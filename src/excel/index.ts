@@ -1,6 +1,14 @@
 export { detectDateSystem } from './date-system';
 export { type ExcelDoor, openDoor } from './door';
-export { type AuditSettings, type MarkedSheet, type Marking, markSheet } from './mark-sheet';
+export {
+  type AuditSettings,
+  type LookOutcome,
+  type Looking,
+  type Marking,
+  lookAtSheet,
+  markSheet,
+} from './mark-sheet';
+export type { KnownSheet } from './known-sheet';
 export { type Marker, type MarkerOptions, createMarker } from './marker';
 export type { Failure, MarkOutcome, Remark, RemoveOutcome } from './outcome';
 export { type Problem, codeOf } from './problem';

@@ -1,18 +1,19 @@
 import {
   type AuditOptions,
   type HeadingNote,
-  type MarkPlace,
+  type Place,
   type SheetAudit,
   auditWorkbook,
   placeMarks,
 } from '../audit';
 import { french } from '../messages';
 import { type Field, isoDay } from '../regulation';
-import { type Sheet, type TableLayout, recogniseTable } from '../table';
-import { type ExcelDoor, type Occasion, neededVersion, workInExcel } from './door';
+import type { Sheet } from '../table';
+import { type ExcelDoor, type Occasion, neededVersion, sync, workInExcel } from './door';
+import { type KnownSheet, knowSheet } from './known-sheet';
 import { listResults } from './list-results';
 import type { MarkOutcome } from './outcome';
-import { problemOf } from './problem';
+import { type Problem, problemOf } from './problem';
 import { type SheetOutline, readOutline } from './read-shape';
 import { readSheet } from './read-sheet';
 import { doubtfulColumn, readStanding } from './read-standing';
@@ -20,17 +21,6 @@ import { writeMarks } from './write-marks';
 
 /** What the door that asks for an audit has decided. */
 export type AuditSettings = Pick<AuditOptions, 'session' | 'referenceDay' | 'examDate' | 'wishes'>;
-
-/** What is known of a marked sheet, for whoever watches over it from now on: nothing of a candidate. */
-export interface MarkedSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly layout: TableLayout;
-  readonly columns: SheetAudit['columns'];
-  readonly place: MarkPlace;
-  /** the rows down to the last heading, and nothing below */
-  readonly headings: Sheet;
-}
 
 export interface MarkingManner {
   readonly occasion?: Occasion;
@@ -40,8 +30,18 @@ export interface MarkingManner {
 
 export interface Marking {
   readonly outcome: MarkOutcome;
-  /** null where no marks stand beside candidates */
-  readonly marked: MarkedSheet | null;
+  /** null where nothing was audited */
+  readonly known: KnownSheet | null;
+}
+
+/** What became of a look at a sheet that writes nothing. */
+export type LookOutcome =
+  | { readonly kind: 'audited'; readonly audit: SheetAudit }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+export interface Looking {
+  readonly outcome: LookOutcome;
+  readonly known: KnownSheet | null;
 }
 
 /**
@@ -57,11 +57,59 @@ export async function markSheet(
   id: string | null,
   { occasion = 'asked', alongside }: MarkingManner = {},
 ): Promise<Marking> {
+  return auditInExcel(
+    door,
+    settings,
+    id,
+    occasion,
+    (context, audited) => placeAndMark(context, { ...audited, alongside }),
+    (problem) => ({ outcome: { kind: 'refused', problem }, known: null }),
+  );
+}
+
+/**
+ * Audits a sheet and writes nothing.
+ *
+ * @param id  of the sheet; null: the active one
+ */
+export async function lookAtSheet(
+  door: ExcelDoor,
+  settings: AuditSettings,
+  id: string | null,
+  { occasion = 'asked', alongside }: MarkingManner = {},
+): Promise<Looking> {
+  return auditInExcel<Looking>(
+    door,
+    settings,
+    id,
+    occasion,
+    async (context, audited) => {
+      const { outline, sheet, audit } = audited;
+      const surroundings = { ...outline.readDetails(), isProtected: outline.isProtected };
+      const place = placeMarks(sheet, audit, surroundings, french.marking);
+      const isMarked = place.kind === 'beside' && place.newColumns.length === 0 && !place.isDoubtful;
+      alongside?.(outline.sheet);
+      await sync(context);
+      return {
+        outcome: { kind: 'audited', audit },
+        known: knowSheet(audited, place, isMarked ? place : null),
+      };
+    },
+    (problem) => ({ outcome: { kind: 'refused', problem }, known: null }),
+  );
+}
+
+/** Reads and audits a sheet, and goes on with it in the same piece of work. */
+async function auditInExcel<T>(
+  door: ExcelDoor,
+  settings: AuditSettings,
+  id: string | null,
+  occasion: Occasion,
+  goOn: (context: Excel.RequestContext, audited: Audited) => Promise<T>,
+  refuse: (problem: Problem) => T,
+): Promise<T> {
   let name = '';
-  const refused = (outcome: MarkOutcome): Marking => ({ outcome, marked: null });
-  if (!door.supports(neededVersion)) {
-    return refused({ kind: 'refused', problem: { kind: 'unsupported', sheet: name } });
-  }
+  if (!door.supports(neededVersion)) return refuse({ kind: 'unsupported', sheet: name });
   try {
     return await workInExcel(door, occasion, async (context) => {
       const outline = await readOutline(context, id);
@@ -69,14 +117,12 @@ export async function markSheet(
       const sheet = await readSheet(context, outline);
       const { sheets, skipped } = auditWorkbook([sheet], settings);
       const [audit] = sheets;
-      if (audit === undefined) {
-        const kind = skipped[0]?.reason === 'own-sheet' ? 'own-sheet' : 'no-candidates';
-        return refused({ kind: 'refused', problem: { kind, sheet: name } });
-      }
-      return placeAndMark(context, { outline, sheet, audit, settings, alongside });
+      if (audit !== undefined) return goOn(context, { outline, sheet, audit, settings });
+      const kind = skipped[0]?.reason === 'own-sheet' ? 'own-sheet' : 'no-candidates';
+      return refuse({ kind, sheet: name });
     });
   } catch (error) {
-    return refused({ kind: 'refused', problem: problemOf(error, name) });
+    return refuse(problemOf(error, name));
   }
 }
 
@@ -85,10 +131,12 @@ interface Audited {
   readonly sheet: Sheet;
   readonly audit: SheetAudit;
   readonly settings: AuditSettings;
-  readonly alongside: MarkingManner['alongside'];
 }
 
-async function placeAndMark(context: Excel.RequestContext, audited: Audited): Promise<Marking> {
+async function placeAndMark(
+  context: Excel.RequestContext,
+  audited: Audited & { readonly alongside: MarkingManner['alongside'] },
+): Promise<Marking> {
   const { outline, sheet, audit, settings } = audited;
   const details = outline.readDetails();
   const surroundings = { ...details, isProtected: outline.isProtected };
@@ -98,12 +146,12 @@ async function placeAndMark(context: Excel.RequestContext, audited: Audited): Pr
     const note = noteOf(settings, audit);
     if (place.kind === 'elsewhere') {
       const listed = { ...audited, note, why: place.reason, listings: details.listings };
-      return { outcome: await listResults(context, listed), marked: null };
+      return list(context, listed, place);
     }
     const standing = await readStanding(context, outline, place, details);
     if (standing.isTaken) {
       const listed = { ...audited, note, why: 'strip-taken' as const, listings: details.listings };
-      return { outcome: await listResults(context, listed), marked: null };
+      return list(context, listed, { kind: 'elsewhere', reason: 'strip-taken' });
     }
     const doubtful = doubtfulColumn(place, standing);
     if (doubtful === null) {
@@ -114,24 +162,19 @@ async function placeAndMark(context: Excel.RequestContext, audited: Audited): Pr
         details,
         note,
       });
-      return { outcome, marked: outcome.kind === 'marked' ? describeMarked(audited, place) : null };
+      return { outcome, known: outcome.kind === 'marked' ? knowSheet(audited, place, place) : null };
     }
     notOurs.add(doubtful);
   }
 }
 
-function describeMarked({ outline, sheet, audit, settings }: Audited, place: MarkPlace): MarkedSheet | null {
-  const layout = recogniseTable(sheet, settings.wishes);
-  if (layout === null) return null;
-  const rows = sheet.rows.slice(0, layout.headerRow + 1).map((row) => [...row]);
-  // As they are now, with ours among them.
-  const own = rows[place.headingRow];
-  if (own !== undefined) {
-    own[place.verdictColumn] = french.marking.verdictHeading;
-    own[place.reasonsColumn] ??= place.reasonsHeading;
-  }
-  const headings = { ...sheet, rows };
-  return { id: outline.id, name: outline.name, layout, columns: audit.columns, place, headings };
+async function list(
+  context: Excel.RequestContext,
+  results: Parameters<typeof listResults>[1] & Audited,
+  place: Place,
+): Promise<Marking> {
+  const outcome = await listResults(context, results);
+  return { outcome, known: outcome.kind === 'listed' ? knowSheet(results, place, null) : null };
 }
 
 /** The note on the heading: for which day, under which session, with whose exam date. */

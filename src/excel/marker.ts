@@ -1,14 +1,17 @@
-import type { CellRange } from '../table';
-import type { ExcelDoor } from './door';
-import { type AuditSettings, type MarkedSheet, markSheet } from './mark-sheet';
+import { renewAudit } from '../audit';
+import type { ExcelDoor, Occasion } from './door';
+import type { KnownSheet } from './known-sheet';
+import { type AuditSettings, type LookOutcome, lookAtSheet, markSheet } from './mark-sheet';
 import type { MarkOutcome, RemoveOutcome } from './outcome';
 import { problemOf } from './problem';
-import { rangeOfAddress } from './range';
 import { rejudgeRows } from './rejudge';
 import { removeMarks } from './remove-marks';
+import { type Handlers, type Watch, createWatch, noteChange, noteStir, release, takeChanges } from './watch';
 
-/** Marks sheets, watches over the marked ones, and takes marks away; one thing after the other. */
+/** Audits and marks sheets, watches over them, and takes marks away; one thing after the other. */
 export interface Marker {
+  /** audits the active sheet and writes nothing */
+  readonly look: () => Promise<LookOutcome>;
   /** audits and marks the active sheet */
   readonly mark: () => Promise<MarkOutcome>;
   /** takes the marks away from the active sheet */
@@ -20,7 +23,9 @@ export interface Marker {
 export interface MarkerOptions {
   /** asked each time: the day changes while Excel stays open */
   readonly settings: () => AuditSettings;
-  /** told what became of a sheet that was audited anew because it had changed, where there is something to tell */
+  /** told each audit of a sheet: the first one, and one after every change */
+  readonly onAudit?: (known: KnownSheet) => void;
+  /** told what became of a sheet that was marked anew because it had changed, where there is something to tell */
   readonly onRemarked?: (outcome: MarkOutcome) => void;
   /** milliseconds without a change before what has changed is judged again */
   readonly pause?: number;
@@ -28,28 +33,7 @@ export interface MarkerOptions {
 
 const PAUSE = 400;
 
-/** What changed on a watched sheet since it was last judged. */
-interface Changes {
-  readonly edited: Set<number>;
-  readonly stirred: Set<number>;
-  isWhole: boolean;
-}
-
-interface Watch {
-  marked: MarkedSheet;
-  changes: Changes;
-  timer: ReturnType<typeof setTimeout> | null;
-  readonly handlers: OfficeExtension.EventHandlerResult<unknown>[];
-  /** how often rows were judged again only because they were calculated, since somebody last typed */
-  stirrings: number;
-}
-
-/** Beyond this Excel undoes what is written, and is left in peace until somebody types. */
-const MOST_STIRRINGS = 3;
-
-const noChanges = (): Changes => ({ edited: new Set(), stirred: new Set(), isWhole: false });
-
-/** Makes the marker of one Excel. It keeps headings and places of marked sheets, and nothing of a candidate. */
+/** Makes the marker of one Excel. Whatever it keeps of a sheet goes with the page. */
 export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
   const watches = new Map<string, Watch>();
   let last: Promise<unknown> = Promise.resolve();
@@ -59,81 +43,77 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
     return done;
   };
 
-  const markOne = async (id: string | null, occasion: 'asked' | 'event'): Promise<MarkOutcome> => {
-    let handlers: Watch['handlers'] = [];
-    // Queued with the last request of a marking, so that its own writing is not told.
-    const alongside = (sheet: Excel.Worksheet) => {
+  /** Does work on a sheet with what starts watching over it queued alongside its last request. */
+  const auditOne = async <T>(
+    work: (alongside: (sheet: Excel.Worksheet) => void) => Promise<{
+      readonly outcome: T;
+      readonly known: KnownSheet | null;
+    }>,
+  ): Promise<T> => {
+    let handlers: Handlers = [];
+    const { outcome, known } = await work((sheet) => {
       if (!watches.has(sheet.id)) handlers = listen(sheet);
-    };
-    const { outcome, marked } = await markSheet(door, options.settings(), id, { occasion, alongside });
-    if (marked === null) return outcome;
-    const watch = watches.get(marked.id);
-    if (watch !== undefined) watch.marked = marked;
-    else watches.set(marked.id, { marked, changes: noChanges(), timer: null, handlers, stirrings: 0 });
+    });
+    if (known === null) return outcome;
+    const before = watches.get(known.id);
+    if (before !== undefined) before.known = known;
+    else watches.set(known.id, createWatch(known, handlers));
+    options.onAudit?.(known);
     return outcome;
   };
+  const mark = (id: string | null, occasion: Occasion): Promise<MarkOutcome> =>
+    auditOne((alongside) => markSheet(door, options.settings(), id, { occasion, alongside }));
+  const look = (id: string | null, occasion: Occasion): Promise<LookOutcome> =>
+    auditOne((alongside) => lookAtSheet(door, options.settings(), id, { occasion, alongside }));
 
-  const listen = (sheet: Excel.Worksheet): Watch['handlers'] => [
-    sheet.onChanged.add(async (event) => noteEdit(event)),
-    sheet.onCalculated.add(async (event) => noteStir(event.worksheetId, event.address)),
-    sheet.onRowSorted.add(async (event) => noteStir(event.worksheetId, event.address)),
-  ];
-
-  const noteEdit = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    const watch = watches.get(event.worksheetId);
-    // What a colleague does elsewhere is judged there, or says itself that it must be judged again.
-    if (watch === undefined || event.source === 'Remote' || event.triggerSource === 'ThisLocalAddin')
-      return done;
-    const { left, right, verdictColumn, reasonsColumn } = watch.marked.place;
-    const areas = event.address.split(',').map(rangeOfAddress);
-    // Before ExcelApi 1.14 nothing else tells our own writing from a person's.
-    const isOurs = (area: CellRange) =>
-      [area.left, area.right].every((column) => column === verdictColumn || column === reasonsColumn);
-    const isTyped = event.changeType === 'RangeEdited';
-    if (isTyped && areas.every(isOurs)) return done;
-    watch.stirrings = 0;
-    // Where rows, columns or headings have changed, which is which may have too.
-    const { headerRow } = watch.marked.layout;
-    if (!isTyped || areas.some(({ top }) => top <= headerRow)) watch.changes.isWhole = true;
-    const within = areas.filter((area) => area.left <= right && left <= area.right);
-    if (within.length === 0 && !watch.changes.isWhole) return done;
-    addRows(watch.changes.edited, within, watch);
-    schedule(watch);
-    return done;
+  const listen = (sheet: Excel.Worksheet): Handlers => {
+    const onStir = (event: { readonly worksheetId: string; readonly address?: string }) =>
+      schedule(watches.get(event.worksheetId), (watch) => noteStir(watch, event.address ?? ''));
+    return [
+      sheet.onChanged.add((event) =>
+        schedule(watches.get(event.worksheetId), (watch) => noteChange(watch, event)),
+      ),
+      sheet.onCalculated.add(onStir),
+      sheet.onRowSorted.add(onStir),
+    ];
   };
 
-  const noteStir = (id: string, address: string | undefined): Promise<void> => {
-    const watch = watches.get(id);
-    if (watch === undefined || watch.stirrings >= MOST_STIRRINGS) return done;
-    // Before ExcelApi 1.11 it is not said what was calculated: any row.
-    const areas = (address ?? '') === '' ? [everyCell] : (address ?? '').split(',').map(rangeOfAddress);
-    addRows(watch.changes.stirred, areas, watch);
-    schedule(watch);
-    return done;
-  };
-
-  const schedule = (watch: Watch): void => {
+  const schedule = (watch: Watch | undefined, note: (watch: Watch) => boolean): Promise<void> => {
+    if (watch === undefined || !note(watch)) return Promise.resolve();
     if (watch.timer !== null) clearTimeout(watch.timer);
     watch.timer = setTimeout(() => {
       watch.timer = null;
       void inTurn(() => lookAgain(watch));
     }, options.pause ?? PAUSE);
+    return Promise.resolve();
   };
 
   const lookAgain = async (watch: Watch): Promise<void> => {
-    const { changes } = watch;
-    watch.changes = noChanges();
-    const { id, name } = watch.marked;
-    if (watches.get(id) !== watch) return;
-    if (changes.edited.size === 0 && !changes.isWhole) watch.stirrings += 1;
+    const { known } = watch;
+    if (watches.get(known.id) !== watch) return;
+    const changes = takeChanges(watch);
     try {
       const answer = changes.isWhole
-        ? 'whole'
-        : await rejudgeRows(door, options.settings(), watch.marked, changes);
-      if (answer === 'gone') watches.delete(id);
-      if (answer === 'whole') tell(await markOne(id, 'event'));
+        ? ({ kind: 'whole' } as const)
+        : await rejudgeRows(door, options.settings(), known, changes);
+      switch (answer.kind) {
+        case 'done':
+          if (answer.rows.length === 0) return;
+          watch.known = { ...known, audit: renewAudit(known.audit, answer.rows, answer.candidates) };
+          options.onAudit?.(watch.known);
+          return;
+        case 'whole':
+          if (known.marks === null) await look(known.id, 'event');
+          else tell(await mark(known.id, 'event'));
+          return;
+        case 'gone':
+          watches.delete(known.id);
+          return;
+        default:
+          return answer satisfies never;
+      }
     } catch (error) {
-      tell({ kind: 'undone', problem: problemOf(error, name) });
+      tell({ kind: 'undone', problem: problemOf(error, known.name) });
     }
   };
 
@@ -142,18 +122,19 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
     if (!isSilent) options.onRemarked?.(outcome);
   };
 
-  const removeOne = async (): Promise<RemoveOutcome> => {
+  const remove = async (): Promise<RemoveOutcome> => {
     const outcome = await removeMarks(door, null);
     const watch = outcome.kind === 'removed' ? watches.get(outcome.id) : undefined;
     if (watch === undefined) return outcome;
-    watches.delete(watch.marked.id);
+    watches.delete(watch.known.id);
     await release(watch.handlers);
     return outcome;
   };
 
   return {
-    mark: () => inTurn(() => markOne(null, 'asked')),
-    remove: () => inTurn(removeOne),
+    look: () => inTurn(() => look(null, 'asked')),
+    mark: () => inTurn(() => mark(null, 'asked')),
+    remove: () => inTurn(remove),
     settled: async () => {
       const isBusy = () => [...watches.values()].some(({ timer }) => timer !== null);
       do {
@@ -163,33 +144,4 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
       await last;
     },
   };
-}
-
-const done = Promise.resolve();
-const everyCell: CellRange = rangeOfAddress('');
-
-/** Notes the rows, from 1, that areas name below the heading; a row beyond the last stands for all beyond. */
-function addRows(rows: Set<number>, areas: readonly CellRange[], { marked }: Watch): void {
-  const { layout, place } = marked;
-  for (const { top, bottom } of areas) {
-    for (
-      let row = Math.max(top, layout.headerRow + 1);
-      row <= Math.min(bottom, place.lastRow + 1);
-      row += 1
-    ) {
-      rows.add(row + 1);
-    }
-  }
-}
-
-/** Lets go of event handlers; those of a sheet that is gone are gone already. */
-async function release(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
-  const [first] = handlers;
-  if (first === undefined) return;
-  try {
-    for (const handler of handlers) handler.remove();
-    await first.context.sync();
-  } catch {
-    // The sheet has been deleted, and its handlers with it.
-  }
 }

@@ -1,4 +1,5 @@
 import {
+  type AuditedCandidate,
   type OwnCells,
   type Snapshot,
   auditRows,
@@ -11,7 +12,8 @@ import { french } from '../messages';
 import type { CellRange, Sheet } from '../table';
 import { applyDeeds } from './apply-deeds';
 import { type ExcelDoor, sync, workInExcel } from './door';
-import type { AuditSettings, MarkedSheet } from './mark-sheet';
+import { type KnownSheet, edgesOf, lastRowOf } from './known-sheet';
+import type { AuditSettings } from './mark-sheet';
 import { type Block, type BlockWanted, readBlocks } from './read-blocks';
 import { cellsOf } from './read-sheet';
 import { restoreSheet } from './restore';
@@ -25,7 +27,17 @@ export interface Touched {
 }
 
 /** 'whole': only an audit of the whole sheet can tell. */
-export type Rejudged = 'done' | 'whole' | 'gone';
+export type Rejudged =
+  | {
+      readonly kind: 'done';
+      readonly rows: readonly number[];
+      readonly candidates: readonly AuditedCandidate[];
+    }
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'gone' };
+
+const unchanged: Rejudged = { kind: 'done', rows: [], candidates: [] };
+const whole: Rejudged = { kind: 'whole' };
 
 /** More rows than these are quicker audited with the whole sheet. */
 const MOST_ROWS = 500;
@@ -37,24 +49,24 @@ const MOST_ROWS = 500;
 export async function rejudgeRows(
   door: ExcelDoor,
   settings: AuditSettings,
-  marked: MarkedSheet,
+  known: KnownSheet,
   touched: Touched,
 ): Promise<Rejudged> {
   return workInExcel(door, 'event', async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(marked.id).load('name');
+    const sheet = context.workbook.worksheets.getItemOrNullObject(known.id).load('name');
     await sync(context);
-    if (sheet.isNullObject) return 'gone';
-    const stale = await findStale(context, sheet, marked, touched.stirred);
+    if (sheet.isNullObject) return { kind: 'gone' };
+    const stale = await findStale(context, sheet, known, touched.stirred);
     const rows = [...new Set([...touched.edited, ...stale])].sort((a, b) => a - b);
-    if (rows.length === 0) return 'done';
-    if (rows.length > MOST_ROWS || rows.some((row) => !isInside(row, marked))) return 'whole';
-    return rejudge(context, sheet, settings, marked, rows);
+    if (rows.length === 0) return unchanged;
+    if (rows.length > MOST_ROWS || rows.some((row) => !isInside(row, known))) return whole;
+    return rejudge(context, sheet, settings, known, rows);
   });
 }
 
 /** Whether a row, from 1, lies between heading and last row. */
-function isInside(row: number, { place, layout }: MarkedSheet): boolean {
-  return row - 1 > layout.headerRow && row - 1 <= place.lastRow;
+function isInside(row: number, known: KnownSheet): boolean {
+  return row - 1 > known.layout.headerRow && row - 1 <= lastRowOf(known);
 }
 
 /** About what a cell makes in an answer. */
@@ -65,11 +77,13 @@ const BYTES_A_FORMULA = 400;
 async function findStale(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  marked: MarkedSheet,
+  known: KnownSheet,
   rows: ReadonlySet<number>,
 ): Promise<readonly number[]> {
-  const runs = runsOf([...rows].filter((row) => isInside(row, marked)).sort((a, b) => a - b));
-  const { verdictColumn: column } = marked.place;
+  const runs = runsOf([...rows].filter((row) => isInside(row, known)).sort((a, b) => a - b));
+  // Without marks nothing tells which rows have changed: all of them are judged.
+  if (known.marks === null) return runs.flatMap(({ top, bottom }) => rowsBetween(top, bottom));
+  const { verdictColumn: column } = known.marks;
   const blocks = await readBlocks(
     context,
     sheet,
@@ -90,14 +104,14 @@ async function rejudge(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   settings: AuditSettings,
-  marked: MarkedSheet,
+  known: KnownSheet,
   rows: readonly number[],
 ): Promise<Rejudged> {
-  const { layout, place, columns, headings } = marked;
-  const { right, verdictColumn, reasonsColumn } = place;
+  const { layout, marks: place, headings, audit } = known;
+  const { right } = edgesOf(known);
   const runs = runsOf(rows);
   const above: CellRange = { top: 0, bottom: layout.headerRow, left: 0, right };
-  const own = [verdictColumn, reasonsColumn];
+  const own = place === null ? [] : [place.verdictColumn, place.reasonsColumn];
   const wanted: readonly BlockWanted[] = [
     { range: above, property: 'values', bytesPerCell: BYTES_A_CELL },
     ...runs.flatMap((run): readonly BlockWanted[] => [
@@ -112,12 +126,14 @@ async function rejudge(
     ]),
   ];
   const [headingValues = [], ...blocks] = await readBlocks(context, sheet, wanted);
-  if (!isSameHeading(headingValues, headings)) return 'whole';
+  if (!isSameHeading(headingValues, headings)) return whole;
 
   const read: Sheet['rows'][number][] = [];
   const cells: OwnCells[] = [];
   runs.forEach(({ top }, at) => {
-    const [values = [], formats = [], types = [], verdicts = [], reasons = []] = blocks.slice(at * 5);
+    const [values = [], formats = [], types = [], verdicts = [], reasons = []] = blocks.slice(
+      at * (3 + own.length),
+    );
     const formatAt = (row: number, column: number) => formats[row]?.[column];
     const typeAt = (row: number, column: number) => types[row]?.[column];
     cellsOf(values, formatAt, typeAt, headings.dateSystem ?? 1900).forEach((row, index) => {
@@ -127,16 +143,18 @@ async function rejudge(
   });
   const partial: Sheet = { ...headings, rows: Object.assign([...headings.rows], read) };
   const candidates = auditRows(partial, layout, rows, settings);
-  if (candidates === null) return 'whole';
-  const marks = planRowMarks(partial, { columns, candidates }, french);
+  if (candidates === null) return whole;
+  const rejudged: Rejudged = { kind: 'done', rows, candidates };
+  if (place === null) return rejudged;
+  const marks = planRowMarks(partial, { columns: audit.columns, candidates }, french);
   const deeds = writeColumns(cells, planColumnChanges(cells, marks, place), place);
-  if (deeds.length === 0) return 'done';
+  if (deeds.length === 0) return rejudged;
   const contents = new Map(cells.map((each) => [each.row - 1, each]));
   const before: Snapshot = {
     tables: [],
     columns: keepCells(
       deeds,
-      (row, column) => contents.get(row)?.[column === verdictColumn ? 'verdict' : 'reasons'],
+      (row, column) => contents.get(row)?.[column === place.verdictColumn ? 'verdict' : 'reasons'],
     ),
     tints: null,
     formats: [],
@@ -147,11 +165,15 @@ async function rejudge(
   try {
     await applyDeeds(context, sheet, deeds);
     await sync(context);
-    return 'done';
+    return rejudged;
   } catch (error) {
-    await restoreSheet(context, marked.id, before, error);
+    await restoreSheet(context, known.id, before, error);
     throw error;
   }
+}
+
+function rowsBetween(top: number, bottom: number): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index + 1);
 }
 
 /** Whether all that stands down to the last heading is what stood there. */

@@ -1,5 +1,5 @@
 import type { DateSystem } from '../cells';
-import { type Session, currentSession, findSession } from '../regulation';
+import { sessionInForce } from '../regulation';
 import type { FunctionAnswer, FunctionError } from './answer';
 import type { FunctionDefinition } from './define-function';
 import type { RawValue } from './values';
@@ -54,10 +54,4 @@ function handOver(answer: FunctionAnswer, host: FunctionHost): unknown {
 
 function errorOf({ error, message }: FunctionError, { Error: ExcelError, ErrorCode }: FunctionHost): Error {
   return new ExcelError(error === 'invalid' ? ErrorCode.invalidValue : ErrorCode.notAvailable, message);
-}
-
-function sessionInForce(): Session {
-  const answer = findSession(currentSession);
-  if (answer.kind === 'known') return answer.session;
-  throw new RangeError(`session ${answer.year} is not encoded`);
 }

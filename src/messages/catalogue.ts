@@ -253,6 +253,14 @@ export interface OutcomeWords {
   > & { readonly unexpected: (sheet: string, code: string) => string };
 }
 
+/** What the ribbon's buttons say besides the outcome of their work. */
+export interface RibbonWords {
+  /** while it goes on */
+  readonly working: Names<'mark' | 'remove'>;
+  /** an error that nobody foresaw: what is on the sheet is not known */
+  readonly unforeseen: (code: string) => string;
+}
+
 /** Everything that a person reads, in one language. */
 export interface Catalogue {
   readonly language: Language;
@@ -273,5 +281,6 @@ export interface Catalogue {
   readonly exam: ExamWords;
   readonly marking: MarkingWords;
   readonly outcomes: OutcomeWords;
+  readonly ribbon: RibbonWords;
   readonly refusals: RefusalSentences;
 }

@@ -34,5 +34,5 @@ export { checkDuration, requireWeeks } from './rules/duration';
 export { type UnitOutcome, settleMark } from './rules/mark';
 export { addUpWeeks } from './rules/weeks-done';
 export type { Session, Sureness } from './session-schema';
-export { type SessionAnswer, currentSession, findSession, knownSessions } from './sessions';
+export { type SessionAnswer, currentSession, findSession, knownSessions, sessionInForce } from './sessions';
 export { type Topic, topicOf } from './topics';

@@ -12,6 +12,13 @@ export const currentSession = 2026;
 /** The years whose law is encoded, in order. */
 export const knownSessions: readonly number[] = sessions.map((each) => each.session);
 
+/** The law of the session in force. */
+export function sessionInForce(): Session {
+  const answer = findSession(currentSession);
+  if (answer.kind === 'known') return answer.session;
+  throw new RangeError(`session ${answer.year} is not encoded`);
+}
+
 export type SessionAnswer =
   | { readonly kind: 'known'; readonly session: Session }
   | { readonly kind: 'refused'; readonly year: number; readonly known: readonly number[] };

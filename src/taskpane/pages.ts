@@ -18,13 +18,17 @@ export function renderHelpPage(language: Language): string {
 }
 
 /**
- * The page of the shared runtime: Office's library, then the functions, then (later, and not needed by the
- * functions) what the pane shows. Until the pane exists that is the functions' help, in both languages.
+ * The page of the shared runtime: Office's library, then the functions, which need nothing that comes after them;
+ * then what the ribbon's buttons do; last what the pane shows. The buttons' script is not deferred: the click that
+ * loads the page would be lost (office-js issue 5176).
+ *
+ * What a button has done is told at the top. Until the pane exists the functions' help follows, in both languages.
  */
 export function renderTaskpane(): string {
   const scripts = [
     `<script src="${OFFICE}/lib/1/hosted/office.js"></script>`,
     '<script src="functions.js"></script>',
+    '<script src="commands.js"></script>',
     '<script src="pane.js" type="module"></script>',
   ].join('\n');
   const help = (language: Language, other: Language) =>
@@ -34,8 +38,12 @@ export function renderTaskpane(): string {
       renderFunctionsHelp(functionTable, language, language === 'en' ? 'en-' : ''),
       '</main>',
     ].join('\n');
-  return renderPage('fr', OWN_FILES_AND_OFFICE, scripts, `${help('fr', 'en')}\n${help('en', 'fr')}`);
+  const body = [OUTCOME, help('fr', 'en'), help('en', 'fr')].join('\n');
+  return renderPage('fr', OWN_FILES_AND_OFFICE, scripts, body);
 }
+
+/** Always there and at first empty, or screen readers would not announce what comes into it. */
+const OUTCOME = '<div class="outcome" role="status" aria-live="polite" data-outcome></div>';
 
 function renderPage(language: Language, policy: string, scripts: string, body: string): string {
   return `<!doctype html>

@@ -5,10 +5,11 @@ import { checkIdentity } from '../../scripts/validate/check-identity';
 import { checkLanguages } from '../../scripts/validate/check-languages';
 import { checkManifest } from '../../scripts/validate/check-manifest';
 import { checkReferences } from '../../scripts/validate/check-references';
-import { checkRequirements } from '../../scripts/validate/check-requirements';
+import { checkRequirements, requiredSets } from '../../scripts/validate/check-requirements';
 import { checkRuntime } from '../../scripts/validate/check-runtime';
 import { checkTexts } from '../../scripts/validate/check-texts';
 import packageFile from '../../package.json';
+import { neededVersion } from '../../src/excel/door';
 import { builtFiles, changed, manifestText, read, said } from './support';
 
 const around = { packageVersion: packageFile.version, files: builtFiles() };
@@ -44,10 +45,14 @@ test('an id that is no GUID is refused', () => {
 });
 
 test('a requirement set of another version is refused', () => {
-  const manifest = read(changed('"ExcelApi" MinVersion="1.9"', '"ExcelApi" MinVersion="1.16"'));
+  const manifest = read(changed('"ExcelApi" MinVersion="1.13"', '"ExcelApi" MinVersion="1.16"'));
   expect(said(checkRequirements(manifest))).toEqual([
-    expect.stringContaining('write <Set Name="ExcelApi" MinVersion="1.9"/>'),
+    expect.stringContaining('write <Set Name="ExcelApi" MinVersion="1.13"/>'),
   ]);
+});
+
+test('the version of ExcelApi that the manifest asks for is the one that marking can’t do without', () => {
+  expect(requiredSets['ExcelApi']).toBe(neededVersion);
 });
 
 test('a requirement set that nothing needs is refused', () => {
@@ -245,10 +250,10 @@ describe('icons', () => {
     expect(said(checkIcons(read(manifestText), files))).toEqual([expect.stringContaining('is not a PNG')]);
   });
 
-  test('a ribbon without one of its sizes is refused', () => {
-    const manifest = read(manifestText.replaceAll('<bt:Image size="80" resid="Icon.80x80"/>', ''));
+  test('a button without one of its sizes is refused', () => {
+    const manifest = read(changed('<bt:Image size="80" resid="Mark.Icon.80x80"/>', ''));
     expect(said(checkIcons(manifest, builtFiles()))).toEqual([
-      expect.stringContaining('the ribbon has no icon of 80 pixels'),
+      expect.stringContaining('this icon of the ribbon has no size of 80 pixels'),
     ]);
   });
 });

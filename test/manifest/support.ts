@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describeFunctions, functionTable } from '../../src/functions';
+import { icons } from '../../scripts/icons/icon';
 import type { Files } from '../../scripts/validate/files';
 import { type Manifest, readManifest } from '../../scripts/validate/manifest';
 import { type Problem, sayProblem } from '../../scripts/validate/problem';
+import { actionNames } from '../../src/commands';
+import { describeFunctions, functionTable } from '../../src/functions';
+import { renderTaskpane } from '../../src/taskpane';
 
 export const manifestText = readFileSync('manifest.xml', 'utf8');
 
@@ -23,19 +26,22 @@ export const said = (problems: readonly Problem[]): readonly string[] => problem
 
 /** Every file that the build makes, in memory: real metadata and icons, and the pages' anchors. */
 export function builtFiles(changes: Readonly<Record<string, string | Buffer | null>> = {}): Files {
+  const pictures = icons.flatMap(({ name, sizes }) =>
+    sizes.map((size) => `assets/${name}-${size}.png`).map((file) => [file, readFileSync(file)] as const),
+  );
   const anchors = functionTable.map(({ id }) => `<section id="${id}"></section>`).join('\n');
   const contents = new Map<string, string | Buffer | null>(
     Object.entries({
-      'taskpane.html': '<!doctype html>',
+      'taskpane.html': renderTaskpane(),
       'functions.js': '"use strict";',
+      'commands.js': actionNames
+        .map((name) => `Office.actions.associate('${name}', () => undefined);`)
+        .join('\n'),
       'functions-fr.json': metadata('fr', 'aide.html'),
       'functions-en.json': metadata('en', 'help.html'),
       'aide.html': anchors,
       'help.html': anchors,
-      'assets/icon-16.png': readFileSync('assets/icon-16.png'),
-      'assets/icon-32.png': readFileSync('assets/icon-32.png'),
-      'assets/icon-64.png': readFileSync('assets/icon-64.png'),
-      'assets/icon-80.png': readFileSync('assets/icon-80.png'),
+      ...Object.fromEntries(pictures),
       ...changes,
     }),
   );

@@ -10,6 +10,7 @@ import { outcomes } from './outcomes';
 import { names } from './names';
 import { refusals } from './refusals';
 import { report } from './report';
+import { ribbon } from './ribbon';
 import { decisions, rules } from './rules';
 
 export const english: Catalogue = {
@@ -28,5 +29,6 @@ export const english: Catalogue = {
   exam,
   marking,
   outcomes,
+  ribbon,
   refusals,
 };

@@ -16,6 +16,6 @@ export const marking: MarkingWords = {
   note: (day, session, examDate) =>
     `As on ${day}, session ${session}. Exam date: ${examDate === null ? 'not given' : `column “${examDate}”`}. When something in the row changes, the verdict becomes “↻ To be checked again”.`,
   listingTitle: (sheet) => `AGOrA check of the sheet “${sheet}”`,
-  listingExplanation: (why, note) => `${why} ${note}`,
+  listingExplanation: (why, note) => `The result is here and not beside the candidates: ${why} ${note}`,
   listingHeadings: ['Row', 'Candidate'],
 };

@@ -2,6 +2,10 @@ import type { OutcomeWords } from '../catalogue';
 import { counted } from '../format';
 import { commandLine } from './command-line';
 
+/** A sheet whose name Excel has not told yet is the one that is open. */
+const theSheet = (name: string) => (name === '' ? 'the open sheet' : `the sheet “${name}”`);
+const TheSheet = (name: string) => theSheet(name).replace(/^t/, 'T');
+
 export const outcomes: OutcomeWords = {
   marked: (sheet, counts, verdicts, reasons) =>
     `Sheet “${sheet}” checked: ${commandLine.counts(counts)}. Verdicts are in column ${verdicts}, reasons in column ${reasons}.`,
@@ -40,27 +44,24 @@ export const outcomes: OutcomeWords = {
     `The sheet “${listing}” was changed by hand: it is left as it is. Delete it if it is no longer needed.`,
   asBefore: 'The sheet is as before.',
   uncertain: (sheet) =>
-    `The sheet “${sheet}” could not be put back as before: click “Remove”, or undo (Ctrl+Z), then try again.`,
+    `${TheSheet(sheet)} could not be put back as before: click “Remove”, or undo (Ctrl+Z), then try again.`,
   problems: {
-    'cell-editing': (sheet) =>
-      `A cell is being edited (sheet “${sheet}”): press Enter or Escape, then try again.`,
+    'cell-editing': () => `A cell is being edited: press Enter or Escape, then try again.`,
     'no-candidates': (sheet) =>
-      `No table of candidates on the sheet “${sheet}”: a heading row is needed with a name or number, and the category or a rule (PFMP, dossier E31…). Open the candidates' sheet, then try again.`,
+      `No table of candidates on ${theSheet(sheet)}: a heading row is needed with a name or number, and the category or a rule (PFMP, dossier E31…). Open the candidates' sheet, then try again.`,
     'own-sheet': (sheet) =>
       `The sheet “${sheet}” is a result of AGORA: open the candidates' sheet, then try again.`,
     gone: (sheet) =>
-      `The sheet “${sheet}” or one of its tables was deleted meanwhile: open the candidates' sheet, then try again.`,
+      `${TheSheet(sheet)} or one of its tables was deleted meanwhile: open the candidates' sheet, then try again.`,
     protected: (sheet) =>
-      `Excel refuses to write on the sheet “${sheet}”: unprotect it (Review tab) or enable editing of the workbook, then try again.`,
+      `Excel refuses to write on ${theSheet(sheet)}: unprotect it (Review tab) or enable editing of the workbook, then try again.`,
     'structure-protected': (sheet) =>
       `The result of the sheet “${sheet}” would go to a new sheet, but the structure of the workbook is protected: unprotect it (Review tab), then try again.`,
     'too-large': (sheet) =>
-      `The sheet “${sheet}” is too large for this Excel: keep one table a sheet and delete what lies far from it, then try again.`,
-    'no-answer': (sheet) =>
-      `Excel does not answer (sheet “${sheet}”): wait until it has calculated, then try again.`,
-    unsupported: (sheet) =>
-      `This Excel is too old to check the sheet “${sheet}”: update it, or check the saved file.`,
+      `${TheSheet(sheet)} is too large for this Excel: keep one table a sheet and delete what lies far from it, then try again.`,
+    'no-answer': () => `Excel does not answer: wait until it has calculated, then try again.`,
+    unsupported: () => `This Excel is too old to check a sheet: update it, or check the saved file.`,
     unexpected: (sheet, code) =>
-      `Excel refused something on the sheet “${sheet}” (${code}): try again; if it goes on, save, close and reopen the workbook.`,
+      `Excel refused something on ${theSheet(sheet)} (${code}): try again; if it goes on, save, close and reopen the workbook.`,
   },
 };

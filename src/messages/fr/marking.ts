@@ -16,6 +16,6 @@ export const marking: MarkingWords = {
   note: (day, session, examDate) =>
     `Situation au ${day}, session ${session}. Date d'examen : ${examDate === null ? 'non indiquée' : `colonne « ${examDate} »`}. Si une donnée de la ligne change, le verdict devient « ↻ À recontrôler ».`,
   listingTitle: (sheet) => `Contrôle AGOrA de la feuille « ${sheet} »`,
-  listingExplanation: (why, note) => `${why} ${note}`,
+  listingExplanation: (why, note) => `Le résultat est ici et non à côté des candidats : ${why} ${note}`,
   listingHeadings: ['Ligne', 'Candidat'],
 };

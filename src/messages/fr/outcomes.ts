@@ -2,6 +2,10 @@ import type { OutcomeWords } from '../catalogue';
 import { counted } from '../format';
 import { commandLine } from './command-line';
 
+/** A sheet whose name Excel has not told yet is the one that is open. */
+const theSheet = (name: string) => (name === '' ? 'la feuille ouverte' : `la feuille « ${name} »`);
+const TheSheet = (name: string) => theSheet(name).replace(/^l/, 'L');
+
 export const outcomes: OutcomeWords = {
   marked: (sheet, counts, verdicts, reasons) =>
     `Feuille « ${sheet} » contrôlée : ${commandLine.counts(counts)}. Les verdicts sont en colonne ${verdicts}, les motifs en colonne ${reasons}.`,
@@ -42,27 +46,26 @@ export const outcomes: OutcomeWords = {
     `La feuille « ${listing} » a été modifiée à la main : elle est laissée telle quelle. La supprimer si elle ne sert plus.`,
   asBefore: 'La feuille est comme avant.',
   uncertain: (sheet) =>
-    `La feuille « ${sheet} » n'a pas pu être remise comme avant : cliquer sur « Retirer », ou annuler (Ctrl+Z), puis recommencer.`,
+    `${TheSheet(sheet)} n'a pas pu être remise comme avant : cliquer sur « Retirer », ou annuler (Ctrl+Z), puis recommencer.`,
   problems: {
-    'cell-editing': (sheet) =>
-      `Une cellule est en cours de saisie (feuille « ${sheet} ») : valider par Entrée ou annuler par Échap, puis recommencer.`,
+    'cell-editing': () =>
+      `Une cellule est en cours de saisie : valider par Entrée ou annuler par Échap, puis recommencer.`,
     'no-candidates': (sheet) =>
-      `Aucun tableau de candidats sur la feuille « ${sheet} » : il faut une ligne de titres avec un nom ou un numéro, et la catégorie ou une règle (PFMP, dossier E31…). Ouvrir la feuille des candidats, puis recommencer.`,
+      `Aucun tableau de candidats sur ${theSheet(sheet)} : il faut une ligne de titres avec un nom ou un numéro, et la catégorie ou une règle (PFMP, dossier E31…). Ouvrir la feuille des candidats, puis recommencer.`,
     'own-sheet': (sheet) =>
       `La feuille « ${sheet} » est un résultat d'AGORA : ouvrir la feuille des candidats, puis recommencer.`,
     gone: (sheet) =>
-      `La feuille « ${sheet} » ou un de ses tableaux a été supprimé pendant le travail : ouvrir la feuille des candidats, puis recommencer.`,
+      `${TheSheet(sheet)} ou un de ses tableaux a été supprimé pendant le travail : ouvrir la feuille des candidats, puis recommencer.`,
     protected: (sheet) =>
-      `Excel refuse d'écrire sur la feuille « ${sheet} » : ôter la protection (onglet Révision) ou activer la modification du classeur, puis recommencer.`,
+      `Excel refuse d'écrire sur ${theSheet(sheet)} : ôter la protection (onglet Révision) ou activer la modification du classeur, puis recommencer.`,
     'structure-protected': (sheet) =>
       `Le résultat de la feuille « ${sheet} » irait sur une nouvelle feuille, mais la structure du classeur est protégée : ôter cette protection (onglet Révision), puis recommencer.`,
     'too-large': (sheet) =>
-      `La feuille « ${sheet} » est trop grande pour cet Excel : garder un tableau par feuille et supprimer ce qui traîne loin du tableau, puis recommencer.`,
-    'no-answer': (sheet) =>
-      `Excel ne répond pas (feuille « ${sheet} ») : attendre la fin de son calcul, puis recommencer.`,
-    unsupported: (sheet) =>
-      `Cet Excel est trop ancien pour contrôler la feuille « ${sheet} » : le mettre à jour, ou contrôler le fichier enregistré.`,
+      `${TheSheet(sheet)} est trop grande pour cet Excel : garder un tableau par feuille et supprimer ce qui traîne loin du tableau, puis recommencer.`,
+    'no-answer': () => `Excel ne répond pas : attendre la fin de son calcul, puis recommencer.`,
+    unsupported: () =>
+      `Cet Excel est trop ancien pour contrôler une feuille : le mettre à jour, ou contrôler le fichier enregistré.`,
     unexpected: (sheet, code) =>
-      `Excel a refusé une action sur la feuille « ${sheet} » (${code}) : recommencer ; si cela continue, enregistrer, fermer et rouvrir le classeur.`,
+      `Excel a refusé une action sur ${theSheet(sheet)} (${code}) : recommencer ; si cela continue, enregistrer, fermer et rouvrir le classeur.`,
   },
 };

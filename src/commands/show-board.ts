@@ -1,0 +1,22 @@
+import { keepTogether } from '../messages';
+import type { Board } from './board';
+
+/**
+ * Shows each notice of a board in the page. The page announces it to screen readers, because the region that it
+ * stands in was there before (`renderTaskpane`).
+ *
+ * @param findRegion  asked each time: the board is there before the page has been read to its end
+ */
+export function showBoard(board: Board, findRegion: () => Element | null): void {
+  board.subscribe(({ kind, sentence, language }) => {
+    const region = findRegion();
+    if (region === null) return;
+    const paragraph = region.ownerDocument.createElement('p');
+    paragraph.className = kind;
+    paragraph.lang = language;
+    paragraph.textContent = keepTogether(sentence);
+    region.replaceChildren(paragraph);
+    // Somebody may have read on in the help below.
+    region.scrollIntoView({ block: 'nearest' });
+  });
+}

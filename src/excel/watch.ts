@@ -1,0 +1,101 @@
+import type { CellRange } from '../table';
+import { type KnownSheet, edgesOf, lastRowOf } from './known-sheet';
+import { rangeOfAddress } from './range';
+import type { Touched } from './rejudge';
+
+export type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
+
+/** What changed on a watched sheet since it was last judged. */
+interface Changes extends Touched {
+  readonly edited: Set<number>;
+  readonly stirred: Set<number>;
+  /** rows, columns or headings have changed: which is which may have too */
+  isWhole: boolean;
+}
+
+/** A sheet that is watched over. */
+export interface Watch {
+  known: KnownSheet;
+  changes: Changes;
+  timer: ReturnType<typeof setTimeout> | null;
+  readonly handlers: Handlers;
+  /** how often rows were judged again only because they were calculated, since somebody last typed */
+  stirrings: number;
+}
+
+/** Beyond this Excel undoes what is written, and is left in peace until somebody types. */
+const MOST_STIRRINGS = 3;
+
+const noChanges = (): Changes => ({ edited: new Set(), stirred: new Set(), isWhole: false });
+
+export function createWatch(known: KnownSheet, handlers: Handlers): Watch {
+  return { known, changes: noChanges(), timer: null, handlers, stirrings: 0 };
+}
+
+/** What has changed, once: the watch begins anew. */
+export function takeChanges(watch: Watch): Touched & { readonly isWhole: boolean } {
+  const { changes } = watch;
+  watch.changes = noChanges();
+  if (changes.edited.size === 0 && !changes.isWhole) watch.stirrings += 1;
+  return changes;
+}
+
+type Change = Pick<Excel.WorksheetChangedEventArgs, 'address' | 'changeType' | 'source'> & {
+  readonly triggerSource?: Excel.WorksheetChangedEventArgs['triggerSource'];
+};
+
+/**
+ * Notes what somebody typed, inserted or deleted. Our own writing is not noted, nor what a colleague does
+ * elsewhere: it is judged there, or says itself that it must be judged again.
+ *
+ * @returns whether there is anything to look at again
+ */
+export function noteChange(watch: Watch, { address, changeType, source, triggerSource }: Change): boolean {
+  if (source === 'Remote' || triggerSource === 'ThisLocalAddin') return false;
+  const { known, changes } = watch;
+  const { marks, layout } = known;
+  const areas = address.split(',').map(rangeOfAddress);
+  const isTyped = changeType === 'RangeEdited';
+  // Before ExcelApi 1.14 nothing else tells our own writing from a person's.
+  const own = marks === null ? [] : [marks.verdictColumn, marks.reasonsColumn];
+  if (isTyped && areas.every(({ left, right }) => own.includes(left) && own.includes(right))) return false;
+  if (!isTyped || areas.some(({ top }) => top <= layout.headerRow)) changes.isWhole = true;
+  const { left, right } = edgesOf(known);
+  const within = areas.filter((area) => area.left <= right && left <= area.right);
+  addRows(changes.edited, within, known);
+  if (within.length === 0 && !changes.isWhole) return false;
+  watch.stirrings = 0;
+  return true;
+}
+
+/**
+ * Notes what was calculated or sorted.
+ *
+ * @param address  '' before ExcelApi 1.11, which does not say what was calculated: any row
+ */
+export function noteStir(watch: Watch, address: string): boolean {
+  if (watch.stirrings >= MOST_STIRRINGS) return false;
+  addRows(watch.changes.stirred, address.split(',').map(rangeOfAddress), watch.known);
+  return watch.changes.stirred.size > 0;
+}
+
+/** Notes the rows, from 1, that areas name below the heading; a row beyond the last stands for all beyond. */
+function addRows(rows: Set<number>, areas: readonly CellRange[], known: KnownSheet): void {
+  const first = known.layout.headerRow + 1;
+  const last = lastRowOf(known) + 1;
+  for (const { top, bottom } of areas) {
+    for (let row = Math.max(top, first); row <= Math.min(bottom, last); row += 1) rows.add(row + 1);
+  }
+}
+
+/** Lets go of event handlers; those of a sheet that is gone are gone already. */
+export async function release(handlers: Handlers): Promise<void> {
+  const [first] = handlers;
+  if (first === undefined) return;
+  try {
+    for (const handler of handlers) handler.remove();
+    await first.context.sync();
+  } catch {
+    // The sheet has been deleted, and its handlers with it.
+  }
+}
