@@ -139,10 +139,10 @@ export function auditRows(
 /** Makes the function that judges one row; `row` counts from 1, as the sheet numbers it. */
 function createRowAudit(
   layout: TableLayout,
-  { session, referenceDay, examDate }: AuditOptions,
+  { session, referenceDay, examDate, wishes }: AuditOptions,
   dateSystem: Sheet['dateSystem'],
 ) {
-  const read = createCandidateReader(layout, session, examDate, dateSystem);
+  const read = createCandidateReader(layout, session, examDate, dateSystem, wishes?.meanings);
   const judge = createJudge(session, referenceDay);
   const locate = createLocator(layout);
   const atCell = (finding: Finding, row: number): LocatedFinding => {

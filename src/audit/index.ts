@@ -2,7 +2,9 @@ export { type SheetOutcome, auditRows, auditSheet } from './audit-sheet';
 export { auditWorkbook } from './audit-workbook';
 export { type FileAudit, planReport } from './plan-report';
 export * from './marking';
+export { type OpenWord, listOpenWords } from './open-words';
 export { ownSheetPrefix } from './own-sheets';
+export { renewAudit } from './renew-audit';
 export type { ReportColumn, ReportPlan, ReportRow, ReportSheet, RowTone } from './report-plan';
 export {
   type AuditOptions,

@@ -27,6 +27,7 @@ import {
   value,
 } from '../regulation';
 import type { TableLayout } from './layout';
+import { type AnswerField, type Meanings, withAnswers, withCategories } from './meanings';
 
 /** Makes of a row what the rules ask about its candidate. */
 export type CandidateReader = (row: CellRow) => Candidate;
@@ -39,12 +40,14 @@ type ReadField<T> = (row: CellRow) => Reading<T>;
  * @param session  for the scale of marks and the bound of plausible weeks
  * @param examDate  the exam date of candidates whose own cell is empty; null: none
  * @param dateSystem  how the workbook counts its days
+ * @param meanings  what a person said that words mean
  */
 export function createCandidateReader(
   layout: TableLayout,
   session: Session,
   examDate: CalendarDay | null,
   dateSystem: DateSystem = 1900,
+  meanings?: Meanings,
 ): CandidateReader {
   const columnsOf = (field: Field) =>
     layout.columns.filter((column) => column.field === field).sort((a, b) => a.part - b.part);
@@ -52,7 +55,8 @@ export function createCandidateReader(
     const column = columnsOf(name)[0]?.column;
     return column === undefined ? () => notAsked : (row) => parse(row[column] ?? null);
   };
-  const answer = (name: Field, topic: AnswerTopic = 'any') => field(name, createAnswerParser(topic));
+  const answer = (name: AnswerField, topic: AnswerTopic = 'any') =>
+    field(name, withAnswers(createAnswerParser(topic), meanings?.answers[name]));
   const day = (name: Field) => field(name, readDay);
   const mark = (name: Field) => field(name, readMark);
 
@@ -68,7 +72,7 @@ export function createCandidateReader(
   const firstName = field('firstName', readLabel);
   const fullName = field('fullName', readLabel);
   const birthDate = day('birthDate');
-  const status = field('status', createCategoryParser());
+  const status = field('status', withCategories(createCategoryParser(), meanings?.categories));
   const weekColumns = columnsOf('pfmpWeeks').map(({ column }) => column);
   const positioning = field('positioning', createPositioningParser(session.plausibility.weeks.value));
   const positioningDate = day('positioningDate');

@@ -1,4 +1,5 @@
 import type { Field } from '../regulation';
+import type { Meanings } from './meanings';
 
 /** One column that was understood. */
 export interface FieldColumn {
@@ -36,4 +37,6 @@ export interface LayoutWishes {
   readonly identity?: 'required' | 'optional';
   /** for each field the heading of its column, as typed */
   readonly mapping?: ReadonlyMap<Field, string>;
+  /** what words of the table mean, where they do not say it themselves */
+  readonly meanings?: Meanings;
 }
