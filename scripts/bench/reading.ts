@@ -7,6 +7,7 @@ import readAllSheets from 'read-excel-file/universal';
 import { auditWorkbook } from '../../src/audit';
 import { currentSession, findSession } from '../../src/regulation';
 import { readWorkbook } from '../../src/xlsx';
+import { makeLargeClass } from './large-class';
 
 const ROWS = 100_000;
 const ROUNDS = 5;
@@ -73,42 +74,7 @@ async function perform(task: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function makeFile(): Promise<void> {
-  const headings = [
-    'N° candidat',
-    'Nom',
-    'Prénom',
-    'Né(e) le',
-    'Catégorie',
-    'PFMP',
-    'Positionnement',
-    'Attestation conforme',
-    'Dossier E31',
-    'Justificatifs E31',
-    'Note E31',
-    'Dossier E32',
-    'Justificatifs E32',
-    'Note E32',
-    'Note E2',
-  ];
-  const categories = ['hors contrat', 'CNED', 'FPC reconversion', 'Scolaire', 'EAD'];
-  const answer = (row: number, column: number) => ((row * 7 + column) % 19 === 0 ? 'non' : 'oui');
-  const rows = Array.from({ length: ROWS }, (_, row) => [
-    `01216${String(row).padStart(6, '0')}`,
-    `EXEMPLE-${row}`,
-    ['Ada', 'Léo', 'Zoé', 'Inès', 'Noé'][row % 5] ?? '',
-    new Date(Date.UTC(2005 + (row % 4), row % 12, 1 + (row % 28))),
-    categories[row % categories.length] ?? '',
-    18 + (row % 6),
-    row % 9 === 0 ? 12 : null,
-    answer(row, 1),
-    answer(row, 2),
-    answer(row, 3),
-    (row % 41) / 2,
-    answer(row, 4),
-    answer(row, 5),
-    (row % 37) / 2,
-    (row % 31) / 2,
-  ]);
+  const rows = makeLargeClass(ROWS).map((row) => [...row]);
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(FILE, await writeXlsx({ sheets: [{ name: 'Candidats', rows: [headings, ...rows] }] }));
+  writeFileSync(FILE, await writeXlsx({ sheets: [{ name: 'Candidats', rows }] }));
 }

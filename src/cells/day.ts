@@ -66,8 +66,7 @@ const dayParts = (dateSystem: DateSystem) => ({
     if (day === null) return unreadable(raw);
     return canBeMeant(day) ? value(day) : unreadable(raw, 'out-of-range');
   },
-  number: (serial: number) =>
-    readSerial(dateSystem === 1904 ? serial + daysBetweenSystems : serial, serial),
+  number: (serial: number) => readSerial(dateSystem === 1904 ? serial + daysBetweenSystems : serial, serial),
   date: (serial: number) => readSerial(serial, { kind: 'date', serial }),
 });
 

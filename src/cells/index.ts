@@ -2,7 +2,13 @@ export { type AnswerTopic, createAnswerParser } from './answer';
 export { createCategoryParser } from './category';
 export type { Cell, CellRow, DateCell, ErrorCell } from './cell';
 export { isDateFormat } from './date-format';
-export { type DateSystem, createDayParser, createEmploymentEndParser, dayOfText, daysBetweenSystems } from './day';
+export {
+  type DateSystem,
+  createDayParser,
+  createEmploymentEndParser,
+  dayOfText,
+  daysBetweenSystems,
+} from './day';
 export { saysNothing } from './empty';
 export { readLabel } from './label';
 export { createMarkParser } from './mark';

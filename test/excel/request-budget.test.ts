@@ -1,0 +1,42 @@
+import { type MarkingFigures, measureMarking, sum } from '../../scripts/bench/measure-marking';
+import { lawInForce } from '../support/law';
+
+const CANDIDATES = 2_000;
+/** Three for reading, one for what stands already, one for writing, one to see what the verdicts show. */
+const MOST_REQUESTS = 6;
+/** As many times the JSON of the two columns. */
+const MOST_SENT = 1.3;
+/** Of one row, its two cells and the headings; the whole sheet makes fifty times as much. */
+const MOST_OF_AN_EDIT = 8_000;
+
+describe.each([
+  ['a range', false],
+  ['an Excel table', true],
+])(`${CANDIDATES} candidates in %s`, (_name, inTable) => {
+  let measured: Promise<MarkingFigures> | null = null;
+  const measure = () => (measured ??= measureMarking(CANDIDATES, lawInForce, { inTable }));
+
+  test(`are marked in ${MOST_REQUESTS} requests`, async () => {
+    expect((await measure()).marking.requests).toBeLessThanOrEqual(MOST_REQUESTS);
+  });
+
+  test(`take at most ${MOST_SENT} times the bytes of what is written`, async () => {
+    const { marking, columns } = await measure();
+    expect(columns).toBeGreaterThan(CANDIDATES * 200);
+    expect(sum(marking.sent) / columns).toBeLessThanOrEqual(MOST_SENT);
+  });
+
+  test('are not all read again when one cell is edited', async () => {
+    const { marking, edit } = await measure();
+    expect(edit.requests).toBeGreaterThan(0);
+    expect(edit.requests).toBeLessThanOrEqual(MOST_REQUESTS);
+    expect(sum(edit.sent)).toBeLessThan(MOST_OF_AN_EDIT * 2);
+    expect(sum(edit.received)).toBeLessThan(MOST_OF_AN_EDIT);
+    expect(sum(marking.received)).toBeGreaterThan(MOST_OF_AN_EDIT * 40);
+  });
+});
+
+test('a cell edited among many is judged with as few bytes as among few', async () => {
+  const [few, many] = await Promise.all([10, CANDIDATES].map((count) => measureMarking(count, lawInForce)));
+  expect(sum(many?.edit.received ?? [])).toBeLessThan(sum(few?.edit.received ?? []) * 1.2);
+});
