@@ -87,9 +87,9 @@ export default tseslint.config(
   },
   ...roomRules,
   {
-    // With the tests of `src/excel/`, and the stand-in that they run on.
+    // With the tests of `src/excel/`, and the stand-in that they run on, in Node and in a page.
     files: ['src/**/*.ts', 'test/**/*.ts'],
-    ignores: ['src/excel/**', 'test/{excel,excel-host}/**'],
+    ignores: ['src/excel/**', 'test/{browser,excel,excel-host}/**'],
     rules: {
       'no-restricted-globals': closedGlobals(officeGlobals),
       // The types of the library, and its globals declared anew.

@@ -21,6 +21,7 @@ write('help.html', renderHelpPage('en'));
 write('taskpane.html', renderTaskpane());
 copyFileSync('src/taskpane/help.css', `${folder}/help.css`);
 for (const { name, sizes } of icons) {
-  for (const size of sizes) copyFileSync(`assets/${name}-${size}.png`, `${folder}/assets/${name}-${size}.png`);
+  for (const size of sizes)
+    copyFileSync(`assets/${name}-${size}.png`, `${folder}/assets/${name}-${size}.png`);
 }
 write('manifest.xml', readFileSync('manifest.xml', 'utf8').replaceAll(DEVELOPMENT_ADDRESS, address));

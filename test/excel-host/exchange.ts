@@ -1,4 +1,5 @@
 import { ExcelError, type ExcelCode } from './errors';
+import { measureBytes } from './platform';
 import { ACTION, type WireRequest, type WireResponse } from './wire';
 
 /** One request of the client's, as it went over the wire. */
@@ -24,7 +25,7 @@ export function exchangeOf({ message }: WireRequest, text: string): Exchange {
   const others = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate).length;
   return {
     kind: removes > 0 && removes === others ? 'clean-up' : 'work',
-    bytes: Buffer.byteLength(text) - text.indexOf(BODY) - BODY.length - CLOSING,
+    bytes: measureBytes(text) - text.indexOf(BODY) - BODY.length - CLOSING,
     responseBytes: 0,
     actions: Actions.length,
   };

@@ -1,9 +1,7 @@
-import { setImmediate as later } from 'node:timers';
-import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Handle, Session } from './api';
 import type { Area } from './areas';
 import { type Book, type Happening } from './book';
-import { type Client, loadClient, requirementOf } from './client';
+import type { Client } from './client';
 import { CustomFunctions } from './custom-functions';
 import { type Dump, dumpBook } from './dump';
 import { ExcelError, type ExcelCode, HostLacks } from './errors';
@@ -15,6 +13,7 @@ import { type BookDescription, openBook } from './open-book';
 import { DEFAULT_OPTIONS, type Options, covers, isSetSupported } from './options';
 import { range } from './paths/range';
 import { Person } from './person';
+import { later, loadClient, measureBytes, nextTurn, requirementOf } from './platform';
 import { type Shift, shifted } from './shift';
 import { deleteSheet } from './sheets';
 import { tintsIn } from './tints';
@@ -26,7 +25,6 @@ export class ExcelHost {
   readonly book: Book;
   readonly options: Options;
   readonly client: Client;
-  readonly Excel: Client['Excel'];
   /** Every request so far. */
   readonly exchanges: Exchange[] = [];
   readonly faults = new Faults();
@@ -53,11 +51,15 @@ export class ExcelHost {
       (text) => this.#receive(text),
       (name, version) => isSetSupported(this.options, name, version),
     );
-    this.Excel = this.client.Excel;
     this.person = new Person(this.book, () => this.#did('person'));
     this.colleague = new Person(this.book, () => this.#did('colleague'));
     this.functions = new CustomFunctions(this.client);
     this.book.onShift.push((shift) => this.#follow(shift));
+  }
+
+  /** In a page it comes after the host. */
+  get Excel(): Client['Excel'] {
+    return this.client.Excel;
   }
 
   /** The requests that did something for the add-in. */
@@ -124,7 +126,7 @@ export class ExcelHost {
   /** Waits until no request is under way, every event was told and what it started is done. */
   async settled(): Promise<void> {
     for (let quiet = 0; quiet < QUIET_TICKS; quiet += 1) {
-      await nextTick();
+      await nextTurn();
       if (this.#busy > 0 || this.#events.length > 0) quiet = -1;
     }
   }
@@ -241,7 +243,7 @@ export class ExcelHost {
 
   #reply(request: WireRequest, exchange: Exchange, response: WireResponse): void {
     let answer = response;
-    exchange.responseBytes = Buffer.byteLength(JSON.stringify(answer));
+    exchange.responseBytes = measureBytes(JSON.stringify(answer));
     if (exchange.responseBytes > this.options.limits.responseBytes) {
       answer = refusal('ResponsePayloadSizeLimitExceeded');
     }

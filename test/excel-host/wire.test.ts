@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadClient, requirementOf } from './client';
+import { loadClient, requirementOf } from './platform';
 import { readRequest } from './wire';
 
 const PINNED = '1.1.110';
