@@ -15,11 +15,21 @@ const rooms = {
   functions: { imports: ['regulation', 'messages', 'cells', 'table', 'audit'], packages: [] },
   excel: { imports: ['regulation', 'messages', 'cells', 'table', 'audit'], packages: [] },
   xlsx: { imports: ['regulation', 'cells', 'table', 'audit', 'messages'], packages: ['hucre', 'hucre/xlsx'] },
+  desk: { imports: ['regulation', 'messages', 'cells', 'table', 'audit', 'excel'], packages: [] },
   taskpane: {
-    imports: ['regulation', 'messages', 'cells', 'table', 'audit', 'functions', 'excel'],
+    imports: ['regulation', 'messages', 'cells', 'table', 'audit', 'functions', 'excel', 'desk'],
+    packages: [
+      'react',
+      'react-dom/client',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@tanstack/react-virtual',
+    ],
+  },
+  commands: {
+    imports: ['regulation', 'messages', 'cells', 'table', 'audit', 'excel', 'desk'],
     packages: [],
   },
-  commands: { imports: ['regulation', 'messages', 'cells', 'table', 'audit', 'excel'], packages: [] },
   cli: {
     imports: ['regulation', 'cells', 'table', 'audit', 'messages', 'xlsx'],
     packages: ['cli-progress', 'picocolors', 'wrap-ansi', 'string-width', 'node:.*'],
@@ -59,11 +69,11 @@ function closedGlobals(names) {
 
 const roomRules = Object.entries(rooms).flatMap(([room, allowed]) => [
   {
-    files: [`src/${room}/*.ts`],
+    files: [`src/${room}/*.{ts,tsx}`],
     rules: { 'no-restricted-imports': ['error', { patterns: closedDoors(room, allowed, '\\.\\./') }] },
   },
   {
-    files: [`src/${room}/*/*.ts`],
+    files: [`src/${room}/*/*.{ts,tsx}`],
     rules: { 'no-restricted-imports': ['error', { patterns: closedDoors(room, allowed, '\\.\\./\\.\\./') }] },
   },
 ]);
@@ -88,7 +98,7 @@ export default tseslint.config(
   ...roomRules,
   {
     // With the tests of `src/excel/`, and the stand-in that they run on, in Node and in a page.
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
     ignores: ['src/excel/**', 'test/{browser,excel,excel-host}/**'],
     rules: {
       'no-restricted-globals': closedGlobals(officeGlobals),

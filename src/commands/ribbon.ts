@@ -1,7 +1,6 @@
 import type { Click, MarkOutcome, RemoveOutcome, RibbonAction } from '../excel';
 import type { Catalogue } from '../messages';
-import type { Board, Notice } from './board';
-import { type Deed, writeOutcome, writeUnforeseen, writeWorking } from './write-notice';
+import { type Board, type Deed, type Notice, writeOutcome, writeUnforeseen, writeWorking } from '../desk';
 
 /** What the two buttons have done to the sheet that is open. */
 export interface SheetWork {

@@ -1,5 +1,5 @@
 import { keepTogether } from '../messages';
-import type { Board } from './board';
+import type { Board } from '../desk';
 
 /**
  * Shows each notice of a board in the page. The page announces it to screen readers, because the region that it

@@ -1,3 +1,9 @@
+export { type ListedSheet, type SheetList, listSheets } from './list-sheets';
+export { goToCell } from './go-to-cell';
+export { type Insertion, insertFormula } from './insert-formula';
+export { type NewTable, insertTable } from './insert-table';
+export { recall, remember } from './remember';
+export { watchActiveSheet } from './watch-active-sheet';
 export { detectDateSystem } from './date-system';
 export { type ExcelDoor, openDoor } from './door';
 export {
@@ -13,7 +19,8 @@ export { type Marker, type MarkerOptions, createMarker } from './marker';
 export type { Failure, MarkOutcome, Remark, RemoveOutcome } from './outcome';
 export { type Problem, codeOf } from './problem';
 export { announcePage, whenOfficeIsReady } from './ready';
+export { readOfficeTheme } from './office-theme';
 export { removeMarks } from './remove-marks';
 export { type Click, type RibbonAction, associateActions } from './ribbon-actions';
-export { sayOutcome } from './say-outcome';
+export { sayOutcome, sayProblem } from './say-outcome';
 export { showPane } from './show-pane';

@@ -58,7 +58,8 @@ function listCells(cells: readonly string[]): string {
   return cells.length > MOST_NAMED ? `${named}…` : named;
 }
 
-function sayProblem(problem: Problem, { problems }: OutcomeWords): string {
+/** Why something could not be done, and what to do. */
+export function sayProblem(problem: Problem, { problems }: OutcomeWords): string {
   return problem.kind === 'unexpected'
     ? problems.unexpected(problem.sheet, problem.code)
     : problems[problem.kind](problem.sheet);

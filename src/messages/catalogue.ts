@@ -1,3 +1,4 @@
+import type { PaneWords } from './pane';
 import type {
   Category,
   Code,
@@ -281,6 +282,7 @@ export interface Catalogue {
   readonly exam: ExamWords;
   readonly marking: MarkingWords;
   readonly outcomes: OutcomeWords;
+  readonly pane: PaneWords;
   readonly ribbon: RibbonWords;
   readonly refusals: RefusalSentences;
 }

@@ -19,12 +19,12 @@ type Assigned = Omit<TableLayout, 'headerRow'>;
  * Two columns for one field: neither, unless they are numbered parts (weeks by year, several certificates).
  * A total of weeks is taken before its parts; a part alone is not the whole and is not taken.
  *
- * @param mapping  for a field the heading of its column, as a person named it
+ * @param mapping  for a field the heading of its column, as a person named it; null: it has none
  * @param countsRows  whether the values of the column under a bare "N°" count the rows
  */
 export function assignColumns(
   cells: readonly HeaderCell[],
-  mapping: ReadonlyMap<Field, string> | undefined,
+  mapping: ReadonlyMap<Field, string | null> | undefined,
   countsRows: (column: number) => boolean,
 ): Assigned {
   const claims = collectClaims(cells, mapping, countsRows);
@@ -49,7 +49,7 @@ export function assignColumns(
 
 function collectClaims(
   cells: readonly HeaderCell[],
-  mapping: ReadonlyMap<Field, string> = new Map(),
+  mapping: ReadonlyMap<Field, string | null> = new Map(),
   countsRows: (column: number) => boolean,
 ): ClaimsOf {
   const first = new Map<Field, Claim[]>();
@@ -59,7 +59,7 @@ function collectClaims(
   };
   const mappedColumns = new Set<number>();
   for (const [field, header] of mapping) {
-    const cell = findHeader(cells, header);
+    const cell = header === null ? undefined : findHeader(cells, header);
     if (!cell) continue;
     mappedColumns.add(cell.column);
     claim(field, { cell, part: null }, first);
@@ -82,9 +82,13 @@ function collectClaims(
   return (field) => first.get(field) ?? second.get(field) ?? [];
 }
 
-function isMapped(field: Field, mapping: ReadonlyMap<Field, string>, cells: readonly HeaderCell[]): boolean {
+function isMapped(
+  field: Field,
+  mapping: ReadonlyMap<Field, string | null>,
+  cells: readonly HeaderCell[],
+): boolean {
   const header = mapping.get(field);
-  return header !== undefined && findHeader(cells, header) !== undefined;
+  return header === null || (header !== undefined && findHeader(cells, header) !== undefined);
 }
 
 /** The column with this heading, however it is written. */

@@ -35,8 +35,8 @@ export interface LayoutWishes {
   readonly headerRow?: number;
   /** whether a table without any name or number is one: yes when a person points at its headings */
   readonly identity?: 'required' | 'optional';
-  /** for each field the heading of its column, as typed */
-  readonly mapping?: ReadonlyMap<Field, string>;
+  /** for each field the heading of its column, as typed; null: it has none, whatever headings say */
+  readonly mapping?: ReadonlyMap<Field, string | null>;
   /** what words of the table mean, where they do not say it themselves */
   readonly meanings?: Meanings;
 }

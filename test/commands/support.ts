@@ -1,10 +1,5 @@
-import {
-  type Notice,
-  type RibbonOptions,
-  type SheetWork,
-  createBoard,
-  createRibbon,
-} from '../../src/commands';
+import { type RibbonOptions, type SheetWork, createRibbon } from '../../src/commands';
+import { type Notice, createBoard } from '../../src/desk';
 import { createMarker } from '../../src/excel';
 import { type Language, catalogues } from '../../src/messages';
 import { type ExcelHost, openInExcel } from '../excel-host';

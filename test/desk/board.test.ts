@@ -1,4 +1,5 @@
-import { type Notice, createBoard, showBoard } from '../../src/commands';
+import { showBoard } from '../../src/commands';
+import { type Notice, createBoard } from '../../src/desk';
 import { renderTaskpane } from '../../src/taskpane';
 
 const good: Notice = { kind: 'good', sentence: 'Feuille « Classe A » contrôlée.', language: 'fr' };

@@ -1,8 +1,8 @@
-import { writeOutcome } from '../../src/commands';
+import { writeOutcome } from '../../src/desk';
 import { type MarkOutcome, type Remark, type RemoveOutcome, markSheet, sayOutcome } from '../../src/excel';
 import { catalogues } from '../../src/messages';
 import { doorTo, settings } from '../excel/support';
-import { openClassList } from './support';
+import { openClassList } from '../commands/support';
 
 const sheet = 'Classe A';
 const remarks: readonly Remark[] = [

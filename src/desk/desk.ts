@@ -1,0 +1,200 @@
+import {
+  type AuditSettings,
+  type ExcelDoor,
+  type Insertion,
+  type MarkOutcome,
+  type Marker,
+  type Problem,
+  type RemoveOutcome,
+  createMarker,
+  goToCell,
+  insertFormula,
+  insertTable,
+  listSheets,
+  recall,
+  remember,
+  sayProblem,
+  watchActiveSheet,
+} from '../excel';
+import { type Catalogue, type Language, catalogues } from '../messages';
+import { sessionInForce } from '../regulation';
+import { type Board, createBoard } from './board';
+import example from './example.json';
+import { packWishes, unpackWishes } from './keep-wishes';
+import { localDay } from './local-day';
+import { type DeskAction, reduce } from './reduce';
+import { type DeskState, type Work, openingState } from './state';
+import { writeOutcome } from './write-notice';
+
+/** Where the work of one Excel is done and told, whichever door asks for it. */
+export interface Desk {
+  readonly state: () => DeskState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly dispatch: (action: DeskAction) => void;
+  /** what was last said of what was done */
+  readonly board: Board;
+  /** the sentences of the language that is spoken */
+  readonly words: () => Catalogue;
+  /** the same, once it is known which language Office speaks */
+  readonly spokenWords: () => Promise<Catalogue>;
+  /** the pane has been opened: lists the sheets and audits the open one */
+  readonly open: () => Promise<void>;
+  readonly look: () => Promise<void>;
+  readonly mark: () => Promise<MarkOutcome>;
+  readonly remove: () => Promise<RemoveOutcome>;
+  readonly openSheet: (id: string) => Promise<void>;
+  /** selects a cell of the audited sheet */
+  readonly goTo: (address: string) => Promise<void>;
+  readonly insertExample: () => Promise<void>;
+  readonly insertFormula: (formulaFor: (row: number) => string) => Promise<Insertion>;
+  /** keeps the wishes in the workbook */
+  readonly remember: () => Promise<void>;
+  readonly settled: () => Promise<void>;
+}
+
+export interface DeskOptions {
+  /** the Excel around the page, once its library is there */
+  readonly openDoor: () => Promise<ExcelDoor>;
+  readonly now: () => Date;
+  readonly language: Language;
+  /** 'fr-FR', 'en-GB'…, once Office tells; null: it does not */
+  readonly spoken?: Promise<string | null>;
+  readonly isFirstRun: boolean;
+  readonly onWelcomed?: () => void;
+  readonly pause?: number;
+}
+
+/** Makes the desk of one Excel: one state, one marker, one board. */
+export function createDesk(options: DeskOptions): Desk {
+  const { openDoor, now, language, isFirstRun, pause, spoken = Promise.resolve(null) } = options;
+  const board = createBoard();
+  const listeners = new Set<() => void>();
+  let state = openingState({ language, isFirstRun, session: sessionInForce() });
+  const dispatch = (action: DeskAction): void => {
+    const before = state;
+    state = reduce(state, action);
+    if (state === before) return;
+    for (const listener of listeners) listener();
+  };
+  const words = (): Catalogue => catalogues[state.language];
+  const isSpoken = spoken.then((office) => {
+    if (office?.startsWith('en')) dispatch({ kind: 'speak', language: 'en' });
+  });
+  const settings = (): AuditSettings => ({
+    session: state.session,
+    referenceDay: state.day === 'today' ? localDay(now()) : state.day === 'exam-day' ? null : state.day,
+    examDate: state.examDate,
+    wishes: state.wishes,
+  });
+
+  let opened: Promise<{ readonly door: ExcelDoor; readonly marker: Marker }> | null = null;
+  const tools = () => {
+    opened ??= openDoor().then((door) => ({
+      door,
+      marker: createMarker(door, {
+        settings,
+        onAudit: (known) => {
+          const isAsked = state.work.kind === 'working';
+          if (isAsked || state.known === null || state.known.id === known.id)
+            dispatch({ kind: 'know', known });
+        },
+        onRemarked: (outcome) => board.post(writeOutcome(outcome, words())),
+        ...(pause === undefined ? {} : { pause }),
+      }),
+    }));
+    return opened;
+  };
+  const doing = async <T>(
+    deed: Extract<Work, { kind: 'working' }>['deed'],
+    work: () => Promise<T>,
+  ): Promise<T> => {
+    dispatch({ kind: 'work', work: { kind: 'working', deed } });
+    try {
+      return await work();
+    } finally {
+      dispatch({ kind: 'work', work: { kind: 'idle' } });
+    }
+  };
+  const tell = (problem: Problem | null): void => {
+    if (problem === null) return;
+    board.post({
+      kind: 'attention',
+      sentence: sayProblem(problem, words().outcomes),
+      language: state.language,
+    });
+  };
+
+  const look = (): Promise<void> =>
+    doing('look', async () => {
+      const { marker } = await tools();
+      const outcome = await marker.look();
+      if (outcome.kind === 'refused') dispatch({ kind: 'know-nothing', problem: outcome.problem });
+    });
+  const list = async (): Promise<void> => {
+    const answer = await listSheets((await tools()).door);
+    if (answer.kind === 'listed') dispatch({ kind: 'list-sheets', sheets: answer.sheets });
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    dispatch: (action) => {
+      const { wishes, day, examDate } = state;
+      dispatch(action);
+      if (action.kind === 'welcomed') options.onWelcomed?.();
+      // What the judgement rests on has changed: it is made again.
+      const isSame = state.wishes === wishes && state.day === day && state.examDate === examDate;
+      if (!isSame) void look();
+    },
+    board,
+    words,
+    spokenWords: async () => {
+      await isSpoken;
+      return words();
+    },
+    open: async () => {
+      const { door } = await tools();
+      const kept = await recall(door);
+      const wishes = unpackWishes(kept);
+      if (wishes !== null) dispatch({ kind: 'recall', wishes });
+      else if (kept !== null) dispatch({ kind: 'memory-damaged' });
+      await list();
+      await look();
+      await watchActiveSheet(door, () => void list().then(look));
+    },
+    look,
+    mark: () => doing('mark', async () => (await tools()).marker.mark()),
+    remove: async () => {
+      const outcome = await doing('remove', async () => (await tools()).marker.remove());
+      await look();
+      return outcome;
+    },
+    openSheet: async (id) => {
+      tell(await goToCell((await tools()).door, id, 'A1'));
+      await list();
+      await look();
+    },
+    goTo: async (address) => {
+      if (state.known !== null) tell(await goToCell((await tools()).door, state.known.id, address));
+    },
+    insertExample: () =>
+      doing('other', async () => {
+        const { door } = await tools();
+        tell(await insertTable(door, example));
+        dispatch({ kind: 'welcomed' });
+        options.onWelcomed?.();
+        await list();
+        await look();
+      }),
+    insertFormula: async (formulaFor) => insertFormula((await tools()).door, formulaFor),
+    remember: async () => {
+      const problem = await remember((await tools()).door, packWishes(state.wishes));
+      if (problem === null) dispatch({ kind: 'remembered', memory: 'kept' });
+      else tell(problem);
+    },
+    settled: async () => (await tools()).marker.settled(),
+  };
+}

@@ -1,0 +1,91 @@
+import type { KnownSheet, ListedSheet, Problem } from '../excel';
+import type { Language } from '../messages';
+import { type CalendarDay, type Code, type Field, type Session, type Verdict } from '../regulation';
+import type { Meanings } from '../table';
+
+export const views = ['start', 'mapping', 'results', 'marking', 'regulation', 'functions'] as const;
+export type View = (typeof views)[number];
+
+/** How the pane is painted: as Office is, or the system, or as the person wants it. */
+export type ThemeChoice = 'automatic' | 'light' | 'dark' | 'contrast';
+
+/** What a person said of the workbook: which heading is which field, and what words mean. */
+export interface Wishes {
+  /** null: the field has no column */
+  readonly mapping: ReadonlyMap<Field, string | null>;
+  readonly meanings: Meanings;
+}
+
+/** Whether the workbook keeps the wishes: not, as they are now, or as they were before. */
+export type Memory = 'none' | 'kept' | 'outdated';
+
+/** On which day the files are judged: today, whatever day that is, another day, or as on the exam day. */
+export type DayChoice = CalendarDay | 'today' | 'exam-day';
+
+export type Work =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly deed: 'look' | 'mark' | 'remove' | 'other' };
+
+/** What of the results is shown. */
+export interface ResultsView {
+  readonly grouping: 'candidates' | 'rules';
+  /** null: all */
+  readonly verdict: Verdict | null;
+  readonly code: Code | null;
+  readonly search: string;
+  /** the row of the candidate whose findings are open, from 1 */
+  readonly open: number | null;
+}
+
+/** All that the pane shows, and nothing else decides what it shows. */
+export interface DeskState {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly view: View;
+  readonly isFirstRun: boolean;
+  readonly session: Session;
+  readonly day: DayChoice;
+  /** the exam date of candidates whose own cell is empty; null: none */
+  readonly examDate: CalendarDay | null;
+  /** the sheets of the workbook; null: not looked at yet */
+  readonly sheets: readonly ListedSheet[] | null;
+  /** the sheet that is open and was audited; null: none */
+  readonly known: KnownSheet | null;
+  /** why no sheet is known */
+  readonly problem: Problem | null;
+  readonly work: Work;
+  readonly wishes: Wishes;
+  readonly memory: Memory;
+  /** whether what the workbook kept could not be read and was ignored */
+  readonly isMemoryDamaged: boolean;
+  readonly results: ResultsView;
+}
+
+export const noWishes: Wishes = { mapping: new Map(), meanings: { categories: new Map(), answers: {} } };
+
+export const allResults: ResultsView = {
+  grouping: 'candidates',
+  verdict: null,
+  code: null,
+  search: '',
+  open: null,
+};
+
+/** The pane before anything was looked at. */
+export function openingState(given: Pick<DeskState, 'language' | 'session' | 'isFirstRun'>): DeskState {
+  return {
+    ...given,
+    theme: 'automatic',
+    view: 'start',
+    day: 'today',
+    examDate: null,
+    sheets: null,
+    known: null,
+    problem: null,
+    work: { kind: 'idle' },
+    wishes: noWishes,
+    memory: 'none',
+    isMemoryDamaged: false,
+    results: allResults,
+  };
+}

@@ -1,0 +1,5 @@
+import type { MarkingWords } from '../../pane/marking';
+
+export const marking: MarkingWords = {
+  title: 'Marking',
+};

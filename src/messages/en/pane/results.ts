@@ -1,0 +1,5 @@
+import type { ResultsWords } from '../../pane/results';
+
+export const results: ResultsWords = {
+  title: 'Results',
+};

@@ -1,0 +1,5 @@
+import type { ShellWords } from '../../pane/shell';
+
+export const shell: ShellWords = {
+  title: 'AGORA',
+};

@@ -1,0 +1,5 @@
+import type { StartWords } from '../../pane/start';
+
+export const start: StartWords = {
+  title: 'Accueil',
+};

@@ -1,0 +1,4 @@
+/** The words of the pane's view "Surlignage". */
+export interface MarkingWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** The words of the pane's view "Résultats". */
+export interface ResultsWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** The words of the pane's view "AGORA". */
+export interface ShellWords {
+  readonly title: string;
+}
