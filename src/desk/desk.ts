@@ -1,3 +1,4 @@
+import { ownSheetPrefix } from '../audit';
 import {
   type AuditSettings,
   type ExcelDoor,
@@ -16,6 +17,7 @@ import {
   sayProblem,
   watchActiveSheet,
 } from '../excel';
+
 import { type Catalogue, type Language, catalogues } from '../messages';
 import { sessionInForce } from '../regulation';
 import { type Board, createBoard } from './board';
@@ -135,6 +137,14 @@ export function createDesk(options: DeskOptions): Desk {
     if (answer.kind === 'listed') dispatch({ kind: 'list-sheets', sheets: answer.sheets });
   };
 
+  /** Another sheet has come to the front. Our own sheet with a result leaves the sheet that it is of in view. */
+  const follow = async (): Promise<void> => {
+    await list();
+    const active = state.sheets?.find(({ isActive }) => isActive);
+    if (active === undefined || active.id === state.known?.id) return;
+    if (state.known === null || !active.name.startsWith(ownSheetPrefix)) await look();
+  };
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -163,7 +173,7 @@ export function createDesk(options: DeskOptions): Desk {
       else if (kept !== null) dispatch({ kind: 'memory-damaged' });
       await list();
       await look();
-      await watchActiveSheet(door, () => void list().then(look));
+      await watchActiveSheet(door, () => void follow());
     },
     look,
     mark: () => doing('mark', async () => (await tools()).marker.mark()),

@@ -107,7 +107,7 @@ async function listOthers(
   try {
     const [shown = []] = await readBlocks(context, sheet, wanted, () => alongside?.(sheet));
     return marks
-      .filter((mark) => shown[mark.row - first]?.[0] !== mark.shown)
+      .filter((mark) => mark.shown !== null && shown[mark.row - first]?.[0] !== mark.shown)
       .map(({ row }) => `${columnLetters(verdictColumn)}${row}`);
   } catch {
     // The marks stand, and each watches over its own row.

@@ -34,7 +34,8 @@ export type Happening =
     }
   | { readonly kind: 'calculated'; readonly sheet: Sheet; readonly rects: readonly Rect[] }
   | { readonly kind: 'rowSorted'; readonly sheet: Sheet; readonly rect: Rect }
-  | { readonly kind: 'deleted'; readonly sheet: Sheet };
+  | { readonly kind: 'deleted'; readonly sheet: Sheet }
+  | { readonly kind: 'activated'; readonly sheet: Sheet };
 
 /** 25 November 2026. */
 const DEFAULT_DAY = 46_351;
@@ -120,6 +121,13 @@ export class Book {
   }
 
   /** Notes that something was changed, and what Excel will tell of it. */
+  /** Brings a sheet to the front, which is nothing that could be undone. */
+  activate(sheet: Sheet): void {
+    if (this.active === sheet) return;
+    this.active = sheet;
+    this.happenings.push({ kind: 'activated', sheet });
+  }
+
   happen(...happenings: readonly Happening[]): void {
     this.changes += 1;
     this.happenings.push(...happenings);

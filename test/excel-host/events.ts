@@ -69,6 +69,8 @@ export function tell(happenings: readonly Happening[], telling: Telling): Entry[
         return toSheet(EVENTS.Calculated, happening, calculated(happening, telling), telling);
       case 'rowSorted':
         return toSheet(EVENTS.RowSorted, happening, { ...place(happening), source: 'Local' }, telling);
+      case 'activated':
+        return entry(EVENTS.Activated, WORKBOOK, { worksheetId: happening.sheet.id }, telling);
       case 'deleted':
         return entry(EVENTS.Deleted, WORKBOOK, { source: 'Local', worksheetId: happening.sheet.id }, telling);
     }

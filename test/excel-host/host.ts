@@ -51,8 +51,17 @@ export class ExcelHost {
       (text) => this.#receive(text),
       (name, version) => isSetSupported(this.options, name, version),
     );
-    this.person = new Person(this.book, () => this.#did('person'));
-    this.colleague = new Person(this.book, () => this.#did('colleague'));
+    this.person = new Person(
+      this.book,
+      () => this.#did('person'),
+      () => this.#tell('person'),
+    );
+    // Another person's window has a front sheet of its own, which nobody is told of here.
+    this.colleague = new Person(
+      this.book,
+      () => this.#did('colleague'),
+      () => undefined,
+    );
     this.functions = new CustomFunctions(this.client);
     this.book.onShift.push((shift) => this.#follow(shift));
   }
@@ -260,6 +269,10 @@ export class ExcelHost {
 
   #did(actor: Actor): void {
     if (actor === 'person') this.book.undo.push('person');
+    this.#tell(actor);
+  }
+
+  #tell(actor: Actor): void {
     this.#collect(actor);
     this.#tellSoon();
   }

@@ -19,6 +19,7 @@ export class Person {
   constructor(
     private readonly book: Book,
     private readonly done: () => void,
+    private readonly looked: () => void,
   ) {}
 
   /** Types into one cell, `Feuil1!B2`, or pastes rows from it on. */
@@ -53,8 +54,9 @@ export class Person {
 
   select(address: string): void {
     const { sheet, rect } = this.#at(address);
-    this.book.active = sheet;
+    this.book.activate(sheet);
     this.book.selection = { sheet, rect };
+    this.looked();
   }
 
   /** Sorts by the arrow of a column: of the sheet's AutoFilter, or of a table. */

@@ -12,8 +12,8 @@ export interface RowMark {
   readonly row: number;
   /** a formula that shows the verdict as long as it holds, and else that the row must be judged again */
   readonly verdict: string;
-  /** what the formula shows now */
-  readonly shown: string;
+  /** what the formula shows now; null: that depends on today's date too */
+  readonly shown: string | null;
   /** plain text; '' when there is nothing to say */
   readonly reasons: string;
 }
@@ -57,7 +57,9 @@ export function planRowMarks(
     const until = holdsUntil === null ? null : holdsUntil - toWorkbook;
     const reasons = sayReasons(candidate, words);
     const formula = guardFormula({ ...guarded, until, seal: sealOf(reasons) });
-    if (formula !== null) return { row, verdict: formula, shown: guarded.verdict, reasons };
+    if (formula !== null) {
+      return { row, verdict: formula, shown: until === null ? guarded.verdict : null, reasons };
+    }
     const looked = [marking.tooLong, reasons].join(' ').trim();
     return {
       row,

@@ -174,3 +174,25 @@ test('a member of a requirement set that is absent fails with ApiNotFound', asyn
   const old = openInExcel({ sheets: [{ name: 'Feuil1', rows: ROWS }] }, { api: '1.8' });
   expect(await refusalOf(old, (sheet) => sheet.autoFilter.load('enabled'))).toBe('ApiNotFound');
 });
+
+test('a sheet that comes to the front is told of, whoever brings it there, and is nothing to undo', async () => {
+  const host = openInExcel({ sheets: [{ name: 'A' }, { name: 'B' }] });
+  const seen: string[] = [];
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.onActivated.add((event) => {
+      seen.push(event.worksheetId);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  const [first, second] = host.book.sheets.map(({ id }) => id);
+  host.person.select('B!A1');
+  await host.settled();
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('A').activate();
+    await context.sync();
+  });
+  await host.settled();
+  expect(seen).toEqual([second, first]);
+  expect(host.book.undo).toEqual([]);
+});

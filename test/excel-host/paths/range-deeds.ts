@@ -32,7 +32,7 @@ export const rangeDeeds = (range: (sheet: Sheet, rect: Rect) => Handle): Deeds =
   },
   select: (area, _, { book }) => {
     if (area.sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'a hidden sheet');
-    book.active = area.sheet;
+    book.activate(area.sheet);
     book.selection = { sheet: area.sheet, rect: rectOf(area) };
     return undefined;
   },

@@ -23,7 +23,7 @@ import { rangeAreas } from './range-areas';
 import { tablesApi } from './tables';
 
 /** `eventType` of a sheet's events in the client, by the name of what registers them. */
-export const EVENTS = { DataChanged: 10, Deleted: 15, Calculated: 16, RowSorted: 19 } as const;
+export const EVENTS = { DataChanged: 10, Activated: 11, Deleted: 15, Calculated: 16, RowSorted: 19 } as const;
 
 type Listener<Target> = (target: Target, args: Arguments, session: Session) => Answer;
 
@@ -117,7 +117,7 @@ const worksheetApi: ApiClass<Sheet> = {
     ...listeners<Sheet>(['DataChanged', 'Calculated', 'RowSorted'], ({ id }) => id),
     activate: (sheet, _, { book }) => {
       if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'a hidden sheet');
-      book.active = sheet;
+      book.activate(sheet);
       return undefined;
     },
     calculate: (_sheet, _args, { book }) => {

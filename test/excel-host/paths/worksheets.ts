@@ -13,7 +13,7 @@ export const worksheetsApi: ApiClass<Book> = {
   items: ({ sheets }) => sheets.map(worksheet),
   index: (book, key) => worksheet(book.sheet(key)),
   methods: {
-    ...listeners<Book>(['DataChanged', 'Calculated', 'RowSorted', 'Deleted'], () => WORKBOOK),
+    ...listeners<Book>(['DataChanged', 'Activated', 'Calculated', 'RowSorted', 'Deleted'], () => WORKBOOK),
     getCount: (book, args) => ({
       value: book.sheets.filter(({ visibility }) => !args.boolean(0) || visibility === 'Visible').length,
     }),
