@@ -1,0 +1,162 @@
+import { type Desk, createDesk } from '../../src/desk';
+import { type BookDescription, type ExcelHost, openInExcel } from '../excel-host';
+import { asProtected, asTable } from '../excel/samples';
+import { doorTo, shownAt } from '../excel/support';
+
+const summer = new Date(2026, 5, 1, 9);
+
+async function sitDown(book: BookDescription): Promise<{ readonly host: ExcelHost; readonly desk: Desk }> {
+  const host = openInExcel({ ...book, today: 46_174 });
+  const desk = createDesk({
+    openDoor: () => Promise.resolve(doorTo(host)),
+    now: () => summer,
+    language: 'fr',
+    isFirstRun: true,
+    pause: 5,
+  });
+  await desk.open();
+  await host.settled();
+  return { host, desk };
+}
+
+const verdicts = (desk: Desk) => desk.state().known?.audit.candidates.map(({ verdict }) => verdict);
+const withOther: BookDescription = {
+  sheets: [...asTable.sheets, { name: 'Listes', rows: [['oui'], ['non']] }],
+};
+
+/** Waits until what was started by an action is done. */
+async function rest(host: ExcelHost, desk: Desk): Promise<void> {
+  await host.settled();
+  await desk.settled();
+  await host.settled();
+}
+
+describe('the desk', () => {
+  test('lists the sheets, audits the open one and writes nothing', async () => {
+    const { host, desk } = await sitDown(withOther);
+    expect(desk.state().sheets).toMatchObject([
+      { name: 'Classe A', isActive: true, hasCandidates: true },
+      { name: 'Listes', hasCandidates: false },
+    ]);
+    expect(verdicts(desk)).toEqual(['compliant', 'non-compliant', 'non-compliant', 'incomplete']);
+    expect(host.book.undo).toEqual([]);
+    expect(host.dump()).toEqual(openInExcel({ ...withOther, today: 46_174 }).dump());
+  });
+
+  test('sees an edit in a sheet that is not marked, and writes nothing', async () => {
+    const { host, desk } = await sitDown(asTable);
+    host.person.type('C3', 20);
+    await rest(host, desk);
+    expect(verdicts(desk)?.[1]).toBe('compliant');
+    expect(shownAt(host, 'Classe A', 'F3')).toBeNull();
+  });
+
+  test('marks, sees an edit go, and removes', async () => {
+    const { host, desk } = await sitDown(asTable);
+    await desk.mark();
+    expect(desk.state().known?.marks).not.toBeNull();
+    host.person.type('C3', 20);
+    await rest(host, desk);
+    expect(verdicts(desk)?.[1]).toBe('compliant');
+    expect(desk.state().known?.audit.summary.compliant).toBe(2);
+    expect(shownAt(host, 'Classe A', 'F3')).toBe('✓ Conforme');
+    await desk.remove();
+    expect(desk.state().known?.marks).toBeNull();
+  });
+
+  test('knows marks again that were put before it was opened', async () => {
+    const { host, desk } = await sitDown(asTable);
+    await desk.mark();
+    const later = host.reopen();
+    const again = createDesk({
+      openDoor: () => Promise.resolve(doorTo(later)),
+      now: () => summer,
+      language: 'fr',
+      isFirstRun: false,
+      pause: 5,
+    });
+    await again.open();
+    later.person.type('C3', 20);
+    await rest(later, again);
+    expect(shownAt(later, 'Classe A', 'F3')).toBe('✓ Conforme');
+  });
+
+  test('follows the sheet that comes to the front, and stays with the candidates of a listing', async () => {
+    const { host, desk } = await sitDown(withOther);
+    host.person.select('Listes!A1');
+    await rest(host, desk);
+    expect(desk.state().problem?.kind).toBe('no-candidates');
+    host.person.select('Classe A!A1');
+    await rest(host, desk);
+    expect(desk.state().known?.name).toBe('Classe A');
+
+    const listed = await sitDown(asProtected);
+    await listed.desk.mark();
+    await rest(listed.host, listed.desk);
+    expect(listed.desk.state().known).toMatchObject({ name: 'Classe A', place: { reason: 'protected' } });
+  });
+
+  test('audits anew when a word is settled, a column is mapped or a day is chosen', async () => {
+    const { host, desk } = await sitDown(asTable);
+    desk.dispatch({ kind: 'settle-category', folded: 'fpc', category: 'adult-first' });
+    await rest(host, desk);
+    expect(verdicts(desk)?.[3]).toBe('compliant');
+    desk.dispatch({ kind: 'map', field: 'dossierE31', heading: null });
+    await rest(host, desk);
+    expect(verdicts(desk)?.[2]).toBe('compliant');
+    expect(host.book.settingsWrites).toBe(0);
+  });
+
+  test('keeps what was settled in the workbook when asked, and believes it the next time', async () => {
+    const { host, desk } = await sitDown(asTable);
+    desk.dispatch({ kind: 'settle-category', folded: 'fpc', category: 'adult-first' });
+    await rest(host, desk);
+    await desk.remember();
+    expect(desk.state().memory).toBe('kept');
+    expect(JSON.stringify([...host.book.settings])).not.toMatch(/EXEMPLE|MODÈLE|FICTIF|TÉMOIN/);
+    const next = createDesk({
+      openDoor: () => Promise.resolve(doorTo(host)),
+      now: () => summer,
+      language: 'fr',
+      isFirstRun: false,
+    });
+    await next.open();
+    expect(verdicts(next)?.[3]).toBe('compliant');
+  });
+
+  test('ignores what it does not understand of what a workbook kept, and says so', async () => {
+    const { desk } = await sitDown({ ...asTable, settings: { 'agora.correspondances': { form: 99 } } });
+    expect(desk.state().isMemoryDamaged).toBe(true);
+    expect(verdicts(desk)?.[3]).toBe('incomplete');
+  });
+
+  test('inserts an example on a sheet of its own and audits it', async () => {
+    const { host, desk } = await sitDown(withOther);
+    await desk.insertExample();
+    expect(host.book.active?.name).toBe('Exemple AGOrA');
+    expect(desk.state().known?.name).toBe('Exemple AGOrA');
+    expect(new Set(verdicts(desk))).toEqual(new Set(['compliant', 'non-compliant', 'incomplete']));
+    expect(desk.state().isFirstRun).toBe(false);
+  });
+
+  test('shows a cell, and puts a formula only into an empty one', async () => {
+    const { host, desk } = await sitDown(asTable);
+    await desk.goTo('C3');
+    expect(host.dump()).toMatchObject({ selection: 'Classe A!C3' });
+    expect(await desk.insertFormula(() => '=1+1')).toMatchObject({ kind: 'taken' });
+    await desk.goTo('H9');
+    expect(await desk.insertFormula((row) => `=${row}+1`)).toMatchObject({ kind: 'inserted' });
+    expect(shownAt(host, 'Classe A', 'H9')).toBe(10);
+  });
+
+  test('says what Excel refuses', async () => {
+    const { host, desk } = await sitDown(asTable);
+    host.failAt(1, 'ItemNotFound');
+    await desk.goTo('C3');
+    expect(desk.board.last()).toMatchObject({ kind: 'attention' });
+    host.failAt(1, 'AccessDenied');
+    await desk.remember();
+    expect(desk.state().memory).toBe('none');
+    expect(desk.board.last()?.sentence).toContain("Excel refuse d'écrire");
+  });
+});
