@@ -5,6 +5,7 @@ import {
   type Insertion,
   type MarkOutcome,
   type Marker,
+  type Pace,
   type Problem,
   type RemoveOutcome,
   createMarker,
@@ -45,6 +46,8 @@ export interface Desk {
   readonly mark: () => Promise<MarkOutcome>;
   readonly remove: () => Promise<RemoveOutcome>;
   readonly openSheet: (id: string) => Promise<void>;
+  /** stops at the next request what a person asked for; the sheet is then as before */
+  readonly cancel: () => void;
   /** selects a cell of the audited sheet */
   readonly goTo: (address: string) => Promise<void>;
   readonly insertExample: () => Promise<void>;
@@ -89,12 +92,22 @@ export function createDesk(options: DeskOptions): Desk {
     wishes: state.wishes,
   });
 
+  let isCancelled = false;
+  const pace: Pace = {
+    onRows: (done, total) => {
+      if (state.work.kind === 'working') {
+        dispatch({ kind: 'work', work: { ...state.work, progress: { done, total } } });
+      }
+    },
+    isCancelled: () => isCancelled,
+  };
   let opened: Promise<{ readonly door: ExcelDoor; readonly marker: Marker }> | null = null;
   const tools = () => {
     opened ??= openDoor().then((door) => ({
       door,
       marker: createMarker(door, {
         settings,
+        pace,
         onAudit: (known) => {
           const isAsked = state.work.kind === 'working';
           if (isAsked || state.known === null || state.known.id === known.id)
@@ -110,7 +123,8 @@ export function createDesk(options: DeskOptions): Desk {
     deed: Extract<Work, { kind: 'working' }>['deed'],
     work: () => Promise<T>,
   ): Promise<T> => {
-    dispatch({ kind: 'work', work: { kind: 'working', deed } });
+    isCancelled = false;
+    dispatch({ kind: 'work', work: { kind: 'working', deed, progress: null } });
     try {
       return await work();
     } finally {
@@ -181,6 +195,9 @@ export function createDesk(options: DeskOptions): Desk {
       const outcome = await doing('remove', async () => (await tools()).marker.remove());
       await look();
       return outcome;
+    },
+    cancel: () => {
+      isCancelled = true;
     },
     openSheet: async (id) => {
       tell(await goToCell((await tools()).door, id, 'A1'));

@@ -8,6 +8,7 @@ export {
   type DayChoice,
   type DeskState,
   type Memory,
+  type Progress,
   type ResultsView,
   type ThemeChoice,
   type View,

@@ -22,9 +22,19 @@ export type Memory = 'none' | 'kept' | 'outdated';
 /** On which day the files are judged: today, whatever day that is, another day, or as on the exam day. */
 export type DayChoice = CalendarDay | 'today' | 'exam-day';
 
+/** How far work that takes several requests has come, in rows. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
 export type Work =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly deed: 'look' | 'mark' | 'remove' | 'other' };
+  | {
+      readonly kind: 'working';
+      readonly deed: 'look' | 'mark' | 'remove' | 'other';
+      readonly progress: Progress | null;
+    };
 
 /** What of the results is shown. */
 export interface ResultsView {

@@ -1,5 +1,6 @@
 import type { CellContent, Deed } from '../audit';
 import { sync } from './door';
+import { type Pace, heedCancel } from './pace';
 import { addressOf } from './range';
 
 /** Under the 5 MB of a request, which also names ranges and properties. */
@@ -16,10 +17,12 @@ export async function applyDeeds(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   deeds: readonly Deed[],
+  pace?: Pace,
 ): Promise<void> {
   let queued = 0;
   const makeRoom = async (bytes: number) => {
     if (queued > 0 && queued + bytes > BYTES_A_REQUEST) {
+      heedCancel(pace);
       await sync(context);
       queued = 0;
     }

@@ -17,6 +17,7 @@ export {
 export type { KnownSheet } from './known-sheet';
 export { type Marker, type MarkerOptions, createMarker } from './marker';
 export type { Failure, MarkOutcome, Remark, RemoveOutcome } from './outcome';
+export type { Pace } from './pace';
 export { type Problem, codeOf } from './problem';
 export { announcePage, whenOfficeIsReady } from './ready';
 export { readOfficeTheme } from './office-theme';

@@ -13,6 +13,7 @@ import { type ExcelDoor, type Occasion, neededVersion, sync, workInExcel } from 
 import { type KnownSheet, knowSheet } from './known-sheet';
 import { listResults } from './list-results';
 import type { MarkOutcome } from './outcome';
+import type { Pace } from './pace';
 import { type Problem, problemOf } from './problem';
 import { type SheetOutline, readOutline } from './read-shape';
 import { readSheet } from './read-sheet';
@@ -26,6 +27,7 @@ export interface MarkingManner {
   readonly occasion?: Occasion;
   /** queues what is to go with the last request, once the marks stand */
   readonly alongside?: (sheet: Excel.Worksheet) => void;
+  readonly pace?: Pace;
 }
 
 export interface Marking {
@@ -55,14 +57,14 @@ export async function markSheet(
   door: ExcelDoor,
   settings: AuditSettings,
   id: string | null,
-  { occasion = 'asked', alongside }: MarkingManner = {},
+  { occasion = 'asked', alongside, pace }: MarkingManner = {},
 ): Promise<Marking> {
   return auditInExcel(
     door,
     settings,
     id,
-    occasion,
-    (context, audited) => placeAndMark(context, { ...audited, alongside }),
+    { occasion, pace },
+    (context, audited) => placeAndMark(context, { ...audited, alongside, pace }),
     (problem) => ({ outcome: { kind: 'refused', problem }, known: null }),
   );
 }
@@ -76,13 +78,13 @@ export async function lookAtSheet(
   door: ExcelDoor,
   settings: AuditSettings,
   id: string | null,
-  { occasion = 'asked', alongside }: MarkingManner = {},
+  { occasion = 'asked', alongside, pace }: MarkingManner = {},
 ): Promise<Looking> {
   return auditInExcel<Looking>(
     door,
     settings,
     id,
-    occasion,
+    { occasion, pace },
     async (context, audited) => {
       const { outline, sheet, audit } = audited;
       const surroundings = { ...outline.readDetails(), isProtected: outline.isProtected };
@@ -104,7 +106,7 @@ async function auditInExcel<T>(
   door: ExcelDoor,
   settings: AuditSettings,
   id: string | null,
-  occasion: Occasion,
+  { occasion, pace }: { readonly occasion: Occasion; readonly pace: Pace | undefined },
   goOn: (context: Excel.RequestContext, audited: Audited) => Promise<T>,
   refuse: (problem: Problem) => T,
 ): Promise<T> {
@@ -114,7 +116,7 @@ async function auditInExcel<T>(
     return await workInExcel(door, occasion, async (context) => {
       const outline = await readOutline(context, id);
       name = outline.name;
-      const sheet = await readSheet(context, outline);
+      const sheet = await readSheet(context, outline, pace);
       const { sheets, skipped } = auditWorkbook([sheet], settings);
       const [audit] = sheets;
       if (audit !== undefined) return goOn(context, { outline, sheet, audit, settings });
@@ -135,7 +137,7 @@ interface Audited {
 
 async function placeAndMark(
   context: Excel.RequestContext,
-  audited: Audited & { readonly alongside: MarkingManner['alongside'] },
+  audited: Audited & { readonly alongside: MarkingManner['alongside']; readonly pace: Pace | undefined },
 ): Promise<Marking> {
   const { outline, sheet, audit, settings } = audited;
   const details = outline.readDetails();

@@ -3,6 +3,7 @@ import type { ExcelDoor, Occasion } from './door';
 import type { KnownSheet } from './known-sheet';
 import { type AuditSettings, type LookOutcome, lookAtSheet, markSheet } from './mark-sheet';
 import type { MarkOutcome, RemoveOutcome } from './outcome';
+import type { Pace } from './pace';
 import { problemOf } from './problem';
 import { rejudgeRows } from './rejudge';
 import { removeMarks } from './remove-marks';
@@ -27,6 +28,8 @@ export interface MarkerOptions {
   readonly onAudit?: (known: KnownSheet) => void;
   /** told what became of a sheet that was marked anew because it had changed, where there is something to tell */
   readonly onRemarked?: (outcome: MarkOutcome) => void;
+  /** of what a person asked for; what an event starts is not waited for */
+  readonly pace?: Pace;
   /** milliseconds without a change before what has changed is judged again */
   readonly pause?: number;
 }
@@ -62,9 +65,15 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
     return outcome;
   };
   const mark = (id: string | null, occasion: Occasion): Promise<MarkOutcome> =>
-    auditOne((alongside) => markSheet(door, options.settings(), id, { occasion, alongside }));
+    auditOne((alongside) =>
+      markSheet(door, options.settings(), id, { occasion, alongside, ...paceOf(occasion) }),
+    );
   const look = (id: string | null, occasion: Occasion): Promise<LookOutcome> =>
-    auditOne((alongside) => lookAtSheet(door, options.settings(), id, { occasion, alongside }));
+    auditOne((alongside) =>
+      lookAtSheet(door, options.settings(), id, { occasion, alongside, ...paceOf(occasion) }),
+    );
+  const paceOf = (occasion: Occasion) =>
+    occasion === 'asked' && options.pace !== undefined ? { pace: options.pace } : {};
 
   const listen = (sheet: Excel.Worksheet): Handlers => {
     const onStir = (event: { readonly worksheetId: string; readonly address?: string }) =>

@@ -1,9 +1,11 @@
 import { NoAnswer } from './door';
+import { Cancelled } from './pace';
 
 /** Why something could not be done, as far as Excel tells. */
 export type Problem =
   | {
       readonly kind:
+        | 'cancelled'
         | 'cell-editing'
         | 'no-candidates'
         | 'own-sheet'
@@ -31,6 +33,7 @@ const problems: ReadonlyMap<string, Exclude<Problem['kind'], 'unexpected'>> = ne
 /** What an error of Excel's, or of ours, comes to. */
 export function problemOf(error: unknown, sheet: string): Problem {
   if (error instanceof NoAnswer) return { kind: 'no-answer', sheet };
+  if (error instanceof Cancelled) return { kind: 'cancelled', sheet };
   const code = codeOf(error);
   const kind = problems.get(code);
   return kind === undefined ? { kind: 'unexpected', sheet, code } : { kind, sheet };

@@ -1,5 +1,6 @@
 import type { CellRange } from '../table';
 import { sync } from './door';
+import { type Pace, heedCancel } from './pace';
 import { codeOf } from './problem';
 import { cellsIn } from './range';
 
@@ -19,6 +20,7 @@ const BYTES_AN_ANSWER = 4_000_000;
 /**
  * Reads blocks of cells in as few requests as their size allows; one that proves too large is cut in two.
  *
+ * @param pace  told the rows of the first block; cancels between requests
  * @param queueMore  queues what else is to be read with the first request; called again when it was refused
  */
 export async function readBlocks(
@@ -26,11 +28,13 @@ export async function readBlocks(
   sheet: Excel.Worksheet,
   wanted: readonly BlockWanted[],
   queueMore: () => void = () => undefined,
+  pace?: Pace,
 ): Promise<readonly Block[]> {
   const answers: unknown[][][] = wanted.map(() => []);
   const pieces = wanted.flatMap((block, index) => cut(block, BYTES_AN_ANSWER, index));
   let more: (() => void) | null = queueMore;
   while (pieces.length > 0 || more !== null) {
+    heedCancel(pace);
     const batch = takeBatch(pieces);
     more?.();
     const ranges = batch.map(({ range, property }) => {
@@ -48,6 +52,9 @@ export async function readBlocks(
     batch.forEach(({ index }, at) => {
       for (const row of blocks[at] ?? []) answers[index]?.push(row);
     });
+    const [first] = wanted;
+    if (first !== undefined)
+      pace?.onRows?.(answers[0]?.length ?? 0, first.range.bottom - first.range.top + 1);
   }
   return answers;
 }

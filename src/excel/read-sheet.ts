@@ -1,5 +1,6 @@
 import { type Cell, type DateSystem, daysBetweenSystems, isDateFormat } from '../cells';
 import type { CellRange, Sheet } from '../table';
+import { type Pace, heedCancel } from './pace';
 import { type Block, type BlockWanted, readBlocks } from './read-blocks';
 import type { SheetOutline } from './read-shape';
 
@@ -20,7 +21,11 @@ export class SheetTooLarge extends Error {
  *
  * @param merges  told once the details of the outline have been read along with the first cells
  */
-export async function readSheet(context: Excel.RequestContext, outline: SheetOutline): Promise<Sheet> {
+export async function readSheet(
+  context: Excel.RequestContext,
+  outline: SheetOutline,
+  pace?: Pace,
+): Promise<Sheet> {
   const { name, used, dateSystem, sheet, queueDetails, readDetails } = outline;
   if (used === null) {
     await readBlocks(context, sheet, [], queueDetails);
@@ -28,7 +33,8 @@ export async function readSheet(context: Excel.RequestContext, outline: SheetOut
   }
   if ((used.bottom - used.top + 1) * (used.right - used.left + 1) > MOST_CELLS) throw new SheetTooLarge();
   const wanted = { range: used, property: 'values', bytesPerCell: bytesOf.values } as const;
-  const [values = []] = await readBlocks(context, sheet, [wanted], queueDetails);
+  const [values = []] = await readBlocks(context, sheet, [wanted], queueDetails, pace);
+  heedCancel(pace);
   const rows = await readRows(context, sheet, used, values, dateSystem);
   return { name, rows: padded(rows, used), merges: readDetails().merges, dateSystem };
 }

@@ -14,6 +14,7 @@ import { type Sheet, columnLetters } from '../table';
 import { applyDeeds } from './apply-deeds';
 import { sync } from './door';
 import type { Failure, MarkOutcome, Remark } from './outcome';
+import type { Pace } from './pace';
 import { problemOf } from './problem';
 import { readBlocks } from './read-blocks';
 import type { SheetDetails, SheetOutline } from './read-shape';
@@ -31,6 +32,7 @@ interface Writing {
   readonly note: HeadingNote;
   /** queues what is to go with the last request, once the marks stand */
   readonly alongside: ((sheet: Excel.Worksheet) => void) | undefined;
+  readonly pace: Pace | undefined;
 }
 
 /** Writes the marks beside the candidates; when that fails half way, all is as before. */
@@ -38,11 +40,11 @@ export async function writeMarks(
   context: Excel.RequestContext,
   writing: Writing,
 ): Promise<Extract<MarkOutcome, { kind: 'marked' }> | Failure> {
-  const { outline, sheet, audit, place, standing, note } = writing;
+  const { outline, sheet, audit, place, standing, note, pace } = writing;
   const marks = planRowMarks(sheet, audit, french);
   const { deeds, foreign, filterObstacle } = planMarkingDeeds(place, marks, standing, note, french.marking);
   try {
-    await applyDeeds(context, outline.sheet, deeds);
+    await applyDeeds(context, outline.sheet, deeds, pace);
     if (deeds.length > 0) await sync(context);
   } catch (error) {
     const kind = await restoreSheet(context, outline.id, takeSnapshot(writing, deeds), error);

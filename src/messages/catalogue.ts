@@ -240,6 +240,7 @@ export interface OutcomeWords {
   /** what went wrong, and what to do */
   readonly problems: Readonly<
     Record<
+      | 'cancelled'
       | 'cell-editing'
       | 'no-candidates'
       | 'own-sheet'

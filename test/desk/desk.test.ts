@@ -160,3 +160,21 @@ describe('the desk', () => {
     expect(desk.board.last()?.sentence).toContain("Excel refuse d'écrire");
   });
 });
+
+test('long work tells how far it has come, and is cancelled between two requests', async () => {
+  const rows = Array.from({ length: 60_000 }, (_, index) => [`Nom ${index}`, 'CNED', 20, 'oui', '']);
+  const [headings = []] = asTable.sheets[0]?.rows ?? [];
+  const { host, desk } = await sitDown({ sheets: [{ name: 'Grande', rows: [headings, ...rows] }] });
+  const before = host.dump();
+  const told: number[] = [];
+  desk.subscribe(() => {
+    const { work } = desk.state();
+    if (work.kind !== 'working' || work.progress === null) return;
+    told.push(work.progress.done);
+    desk.cancel();
+  });
+  const outcome = await desk.mark();
+  expect(outcome).toMatchObject({ kind: 'refused', problem: { kind: 'cancelled' } });
+  expect(told.length).toBeGreaterThan(0);
+  expect(host.dump()).toEqual(before);
+});

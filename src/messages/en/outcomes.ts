@@ -46,6 +46,7 @@ export const outcomes: OutcomeWords = {
   uncertain: (sheet) =>
     `${TheSheet(sheet)} could not be put back as before: click “Remove”, or undo (Ctrl+Z), then try again.`,
   problems: {
+    cancelled: () => 'Check cancelled.',
     'cell-editing': () => `A cell is being edited: press Enter or Escape, then try again.`,
     'no-candidates': (sheet) =>
       `No table of candidates on ${theSheet(sheet)}: a heading row is needed with a name or number, and the category or a rule (PFMP, dossier E31…). Open the candidates' sheet, then try again.`,

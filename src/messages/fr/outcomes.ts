@@ -48,6 +48,7 @@ export const outcomes: OutcomeWords = {
   uncertain: (sheet) =>
     `${TheSheet(sheet)} n'a pas pu être remise comme avant : cliquer sur « Retirer », ou annuler (Ctrl+Z), puis recommencer.`,
   problems: {
+    cancelled: () => 'Contrôle annulé.',
     'cell-editing': () =>
       `Une cellule est en cours de saisie : valider par Entrée ou annuler par Échap, puis recommencer.`,
     'no-candidates': (sheet) =>
