@@ -17,6 +17,13 @@ export interface ParserParts<T> {
   readonly date?: (serial: number) => CellReading<T>;
 }
 
+/** The digits that Excel shows and compares by: 6.7 + 6.7 + 6.6 is 20 to it, whatever the machine adds up. */
+const DIGITS = 15;
+
+function asExcelCounts(number: number): number {
+  return Number.isInteger(number) ? number : Number(number.toPrecision(DIGITS));
+}
+
 const MOST_REMEMBERED = 20_000;
 
 /**
@@ -37,12 +44,12 @@ export function defineParser<T>({ text, number, boolean, date }: ParserParts<T>)
         return reading;
       }
       case 'number':
-        return number ? number(cell) : unreadable(quoteCell(cell));
+        return number ? number(asExcelCounts(cell)) : unreadable(quoteCell(cell));
       case 'boolean':
         return boolean ? boolean(cell) : unreadable(quoteCell(cell));
       case 'object':
         if (cell.kind === 'error') return unreadable(cell.text, 'error-cell');
-        return date ? date(cell.serial) : unreadable(quoteCell(cell), 'looks-like-a-date');
+        return date ? date(asExcelCounts(cell.serial)) : unreadable(quoteCell(cell), 'looks-like-a-date');
       default:
         return cell satisfies never;
     }

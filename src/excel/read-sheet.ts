@@ -5,7 +5,7 @@ import { type Block, type BlockWanted, readBlocks } from './read-blocks';
 import type { SheetOutline } from './read-shape';
 
 /** About what a cell makes in an answer. */
-const bytesOf = { values: 14, numberFormat: 16, valueTypes: 12 } as const;
+const bytesOf = { values: 10, numberFormat: 16, valueTypes: 12 } as const;
 
 /** More cells than any list of candidates has: something lies far from the table. */
 const MOST_CELLS = 20_000_000;

@@ -33,11 +33,13 @@ describe('the formula of a verdict', () => {
     ['a number is told from an empty cell, which equals 0', 0, 'ISNUMBER($E5),$E5=0'],
     ['a truth value is told from an empty cell, which equals FALSE', false, 'ISLOGICAL($E5),$E5=FALSE'],
     ['a date is its serial', { kind: 'date', serial: 46188 }, 'ISNUMBER($E5),$E5=46188'],
+    ['a mean is compared within 15 digits', 1 / 3, 'ABS($E5-0.333333333333333)<'],
+    ['a sum is compared within 15 digits', 19.999999999999996, 'ABS($E5-20)<'],
     ['an error is asked by its kind', { kind: 'error', text: '#REF!' }, 'ISERROR($E5)'],
     [
       'a text of 300 characters is compared in pieces',
       'x'.repeat(300),
-      `LEN($E5)=300,MID($E5,1,255)="${'x'.repeat(255)}"`,
+      `$E5="${'x'.repeat(255)}"&"${'x'.repeat(45)}"`,
     ],
   ])('%s', (_sentence, cell, condition) => {
     expect(guard(cell)).toContain(condition);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/cells';
 import type { CellDescription } from '../excel-host';
-import { FUNCTIONS } from '../excel-host/formula/functions';
 import { type DateSystem, serialIn } from '../excel-host/serial';
 import { isErrorText } from '../excel-host/values';
 import type { Entry } from '../excel-host/write';
@@ -14,18 +13,6 @@ export interface Given {
 }
 
 export const DATE_FORMAT = 'dd/mm/yyyy';
-
-type Implementation = typeof FUNCTIONS extends ReadonlyMap<string, infer T> ? T : never;
-
-const abs: Implementation = ([argument], scalar) => {
-  const value = argument === undefined ? null : scalar(argument());
-  return typeof value === 'number' ? Math.abs(value) : { error: '#VALUE!' };
-};
-
-/** The guard compares decimals that are not exact by ABS, which the stand-in does not calculate. */
-export function teachAbs(): void {
-  if (!FUNCTIONS.has('ABS')) (FUNCTIONS as Map<string, Implementation>).set('ABS', abs);
-}
 
 const given = (...cells: readonly Cell[]): fc.Arbitrary<Given> =>
   fc.constantFrom(...cells.map((cell): Given => ({ cell })));

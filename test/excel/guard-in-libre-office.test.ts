@@ -20,7 +20,7 @@ import {
   typeEdits,
   verbose,
 } from './edit-trials';
-import { kindOf, kinds, teachAbs } from './given-cells';
+import { kindOf, kinds } from './given-cells';
 import { doorTo, settings } from './support';
 
 const { shown, stale } = french.marking;
@@ -112,7 +112,6 @@ const markPast = () =>
 
 /** All workbooks are calculated in one run of LibreOffice, by which they are then known. */
 async function calculate() {
-  teachAbs();
   const marked = new Map<string, Marked>([['past', await markPast()]]);
   for (const book of books) marked.set(book.name, await markAndEdit(book));
   const saved = [...marked].map(async ([name, { host }]) => [name, await saveHost(host)] as const);

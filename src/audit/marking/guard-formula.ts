@@ -70,26 +70,33 @@ function conditionsOf({ address, cell }: JudgedInput): readonly string[] {
   }
 }
 
-/** Excel writes numbers with 15 digits: a third, or a mean, is compared within what those leave open. */
+/**
+ * Excel writes numbers with 15 digits: a third, or a mean, is compared within what those leave open. Reading
+ * goes by the same digits, so that what is taken for equal was judged alike.
+ */
 function numberConditions(address: string, number: number): readonly string[] {
   const written = Number(number.toPrecision(MOST_DIGITS));
-  const isExact = written === number;
-  return [
-    `ISNUMBER(${address})`,
-    isExact ? `${address}=${written}` : `ABS(${address}-${written})<${Math.abs(written) * CLOSE}`,
-  ];
+  if (written === number) return [`ISNUMBER(${address})`, `${address}=${written}`];
+  return [`ISNUMBER(${address})`, `ABS(${address}-${written})<${Math.abs(written) * CLOSE}`];
 }
 
-/** A text too long for a literal is compared in pieces. Like the reading of cells, = ignores case. */
+/** Like the reading of cells, = ignores case. A number equals no text. */
 function textConditions(address: string, text: string): readonly string[] {
-  if (text === '') return [`${address}=""`];
-  // A number would equal no text, but MID makes a text of it: the kind is asked where pieces are compared.
-  if (text.length <= MOST_TEXT) return [`${address}=${literal(text)}`];
-  const pieces: string[] = [`ISTEXT(${address})`, `LEN(${address})=${text.length}`];
-  for (let at = 0; at < text.length; at += MOST_TEXT) {
-    pieces.push(`MID(${address},${at + 1},${MOST_TEXT})=${literal(text.slice(at, at + MOST_TEXT))}`);
+  return [`${address}=${cutText(text).map(literal).join('&')}`];
+}
+
+/** A text too long for one literal in pieces, none of which ends within a character. */
+function cutText(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of text) {
+    if (piece.length + character.length > MOST_TEXT) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
   }
-  return pieces;
+  return [...pieces, piece];
 }
 
 /** A text as a formula holds it. */

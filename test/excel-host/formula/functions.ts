@@ -136,6 +136,13 @@ export const FUNCTIONS: ReadonlyMap<string, Implementation> = new Map<string, Im
       return typeof truth === 'boolean' ? !truth : truth;
     }),
   ],
+  [
+    'ABS',
+    ofOne((value) => {
+      const number = numberOf(value);
+      return typeof number === 'number' ? Math.abs(number) : number;
+    }),
+  ],
   ['N', ofOne((value) => (typeof value === 'string' ? 0 : numberOf(value)))],
   ['T', ofOne((value) => (typeof value === 'string' ? value : ''))],
   [
