@@ -128,7 +128,7 @@ export async function readOutline(context: Excel.RequestContext, id: string | nu
     readDetails: () => ({
       tables: (details?.tables ?? []).map(({ table, range, filter: own }) => ({
         name: table.name,
-        range: rectOf(range),
+        range: withBody(rectOf(range)),
         showsHeadings: table.showHeaders,
         criteria: own.criteria.map(asCriteria),
       })),
@@ -153,6 +153,11 @@ export async function readOutline(context: Excel.RequestContext, id: string | nu
         .map(({ listing }) => listing),
     }),
   };
+}
+
+/** A table that has lost its last row still has room for one. */
+function withBody(range: CellRange): CellRange {
+  return { ...range, bottom: Math.max(range.bottom, range.top + 1) };
 }
 
 /** What a criterion filters by; a kind or an operator alone say nothing. */

@@ -10,7 +10,7 @@ import { realHeadings } from '../support/sheets';
 import { DATE_FORMAT, type Given, anyGiven, describeGiven, isSame, kindOf, typeGiven } from './given-cells';
 
 /** Whom no rule asks for, unless a finding names one of these. */
-export const silent: ReadonlySet<Field> = new Set(['candidateNumber', 'lastName', 'firstName', 'birthDate']);
+export const silent: ReadonlySet<Field> = new Set(['candidateNumber', 'lastName', 'firstName']);
 
 /** What formulas of the candidates refer to stands in the first column, under a heading that says nothing. */
 const SCRATCH = 0;

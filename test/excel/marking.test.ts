@@ -239,3 +239,49 @@ test('every outcome is said in both languages', async () => {
   expect(sayOutcome(outcome, catalogues.fr)).toContain('Feuille « Classe A » contrôlée');
   expect(sayOutcome(outcome, catalogues.en)).toContain('Sheet “Classe A” checked');
 });
+
+describe('what somebody changes of our own', () => {
+  test('a heading that they have changed is left to them, and named', async () => {
+    const host = openInExcel({ sheets: [{ name: 'Classe A', rows: candidates }] });
+    await mark(host);
+    host.person.type('G1', 'À faire');
+    const removed = await remove(host);
+    expect(sayOutcome(removed, french)).toContain('G1');
+    expect(shownAt(host, 'Classe A', 'G1')).toBe('À faire');
+    expect(shownAt(host, 'Classe A', 'F1')).toBeNull();
+  });
+
+  test('a column of the centre that comes to stand beside our verdicts is not taken for our reasons', async () => {
+    const rows = candidates.slice(0, 2);
+    const host = openInExcel({ sheets: [{ name: 'Classe A', rows }] });
+    await mark(host);
+    host.person.moveColumn({ range: 'Classe A!A1:G2' }, 'F', 'E');
+    await remove(host);
+    expect(columnOf(host, 'Classe A', 'F', [1])).toEqual(['Observations']);
+  });
+
+  test('a table that has lost all its rows is rid of our columns', async () => {
+    const host = openInExcel({
+      sheets: [{ name: 'Classe A', rows: candidates.slice(0, 2), tables: [{ name: 'T', range: 'A1:E2' }] }],
+    });
+    await mark(host);
+    host.person.deleteRows('Classe A', 2);
+    expect(await remove(host)).toMatchObject({ kind: 'removed', remarks: [] });
+    expect(columnOf(host, 'Classe A', 'F', [1])).toEqual([null]);
+  });
+});
+
+test('an error in a name, or a birth date that can not be read, turns the verdict', async () => {
+  const rows = candidates.map((row, index) => [
+    ...row.slice(0, 4),
+    index === 0 ? 'Date de naissance' : 39_000,
+  ]);
+  const host = openInExcel({ sheets: [{ name: 'Classe A', rows }] });
+  await mark(host);
+  expect(shownAt(host, 'Classe A', 'F2')).toBe('✓ Conforme');
+  host.person.type('A2', '=1/0');
+  expect(shownAt(host, 'Classe A', 'F2')).toBe('↻ À recontrôler');
+  host.person.type('A2', 'EXEMPLE Ada');
+  host.person.type('E2', 'inconnue');
+  expect(shownAt(host, 'Classe A', 'F2')).toBe('↻ À recontrôler');
+});

@@ -10,6 +10,8 @@ export interface JudgedInput {
 
 export interface Guard {
   readonly inputs: readonly JudgedInput[];
+  /** names and numbers of the candidate: judged whatever they say, unless they are errors */
+  readonly labels?: readonly string[];
   readonly verdict: string;
   /** what the cell says once an input has changed */
   readonly stale: string;
@@ -37,8 +39,12 @@ const CLOSE = 1e-14;
  * @example verdict 'Non conforme', $E5 'CNED', $F5 16, $G5 empty, seal 'AGORA x' →
  *   =IFERROR(IF(AND(N("AGORA x")=0,$E5="CNED",ISNUMBER($F5),$F5=16,$G5=""),"Non conforme","À recontrôler"),"À recontrôler")
  */
-export function guardFormula({ inputs, verdict, stale, until, seal }: Guard): string | null {
-  const conditions = [sealCondition(seal), ...inputs.flatMap(conditionsOf)];
+export function guardFormula({ inputs, labels = [], verdict, stale, until, seal }: Guard): string | null {
+  const conditions = [
+    sealCondition(seal),
+    ...inputs.flatMap(conditionsOf),
+    ...labels.map((address) => `NOT(ISERROR(${address}))`),
+  ];
   if (until !== null) conditions.push(`TODAY()<${until}`);
   const test = allOf(conditions);
   const formula = `=IFERROR(IF(${test},${literal(verdict)},${literal(stale)}),${literal(stale)})`;

@@ -18,14 +18,8 @@ export interface RowMark {
   readonly reasons: string;
 }
 
-/** Told of a candidate and judged by no rule, unless a finding is about it. */
-const silentFields: ReadonlySet<Field> = new Set([
-  'candidateNumber',
-  'lastName',
-  'firstName',
-  'fullName',
-  'birthDate',
-]);
+/** Who the candidate is: judged by no rule, unless the cell can't be read or a finding is about it. */
+const labelFields: ReadonlySet<Field> = new Set(['candidateNumber', 'lastName', 'firstName', 'fullName']);
 
 /**
  * What to write for the candidates of an audited sheet: for each the guarded verdict and the reasons. Texts in
@@ -47,13 +41,15 @@ export function planRowMarks(
     const { row, verdict, findings, holdsUntil } = candidate;
     const cells = sheet.rows[row - 1] ?? [];
     const named = new Set(findings.map(({ field }) => field));
+    const isLabel = ({ field }: (typeof columns)[number]) => labelFields.has(field) && !named.has(field);
+    const labels = columns.filter(isLabel).map(({ column }) => `${sheetName}$${column}${row}`);
     const inputs = columns
-      .filter(({ field }) => !silentFields.has(field) || named.has(field))
+      .filter((column) => !isLabel(column))
       .map(({ column }): JudgedInput => ({
         address: `${sheetName}$${column}${row}`,
         cell: asWorkbookCounts(cells[columnIndex(column)] ?? null, toWorkbook),
       }));
-    const guarded = { inputs, verdict: marking.shown[verdict], stale: marking.stale };
+    const guarded = { inputs, labels, verdict: marking.shown[verdict], stale: marking.stale };
     const until = holdsUntil === null ? null : holdsUntil - toWorkbook;
     const reasons = sayReasons(candidate, words);
     const formula = guardFormula({ ...guarded, until, seal: sealOf(reasons) });

@@ -14,6 +14,8 @@ export interface OwnPair {
   readonly verdictColumn: number;
   /** where the reasons may stand */
   readonly reasonsColumns: readonly number[];
+  /** of those the ones with a heading of ours; somebody may have changed one */
+  readonly headed: readonly number[];
 }
 
 /** What a column holds, as formulas and texts, from row 0 on. */
@@ -45,13 +47,18 @@ export function findOwnPairs({ rows }: Sheet, words: MarkingWords): readonly Own
           isHeading(each, words.reasonsHeading) || isHeading(each, words.reasonsOtherHeading) ? [at] : [],
         );
         headed.add(column);
-        pairs.push({ headingRow: row, verdictColumn: column, reasonsColumns: nearest(column, named) });
+        pairs.push({
+          headingRow: row,
+          verdictColumn: column,
+          reasonsColumns: nearest(column, named),
+          headed: named,
+        });
       } else if (shown.has(cell)) bare.add(column);
     });
   });
   for (const column of bare) {
     if (!headed.has(column)) {
-      pairs.push({ headingRow: null, verdictColumn: column, reasonsColumns: [column + 1] });
+      pairs.push({ headingRow: null, verdictColumn: column, reasonsColumns: [column + 1], headed: [] });
     }
   }
   return pairs;
@@ -157,7 +164,7 @@ interface Examined {
 
 /** What of a pair is ours; null when nothing tells that it is. */
 function examine(
-  { headingRow, verdictColumn, reasonsColumns }: OwnPair,
+  { headingRow, verdictColumn, reasonsColumns, headed }: OwnPair,
   contents: ColumnContents,
   notes: StandingElsewhere['notes'],
 ): Examined | null {
@@ -177,7 +184,7 @@ function examine(
       verdict: verdicts[top + index],
       reasons: contents.get(column)?.[top + index],
     }));
-  const reasonsColumn = chooseReasons(reasonsColumns, rowsOf);
+  const reasonsColumn = chooseReasons(reasonsColumns, headed, rowsOf);
   const foreign: string[] = [];
   const column = (at: number, owner: (own: OwnCells) => string): ExaminedColumn => {
     const before = foreign.length;
@@ -189,6 +196,9 @@ function examine(
       }
       return whose === 'ours' ? '' : null;
     });
+    // A heading that somebody has changed is theirs.
+    const isHeaded = at === verdictColumn || headed.includes(at);
+    if (headingRow !== null && !isHeaded) foreign.push(nameCell(headingRow, at));
     return { column: at, top, cells, isWhole: foreign.length === before };
   };
   const columns = [column(verdictColumn, ownerOfVerdict)];
@@ -199,14 +209,15 @@ function examine(
 /** The column with most of the reasons that the seals vouch for; among equals the nearest. */
 function chooseReasons(
   columns: readonly number[],
+  headed: readonly number[],
   rowsOf: (column: number) => readonly OwnCells[],
 ): number | null {
   let best: { readonly column: number; readonly score: number } | null = null;
   for (const column of columns) {
     const owners = rowsOf(column).map(ownerOfReasons);
     const ours = owners.filter((owner) => owner === 'ours').length;
-    // Nothing but what somebody typed: somebody's own column.
-    if (ours === 0 && owners.includes('foreign')) continue;
+    // Somebody's own column: nothing in it, and no heading, says otherwise.
+    if (ours === 0 && (owners.includes('foreign') || !headed.includes(column))) continue;
     if (best === null || ours > best.score) best = { column, score: ours };
   }
   return best?.column ?? null;

@@ -1,4 +1,5 @@
 import type { MarkingWords } from '../../messages';
+import type { CellRange } from '../../table';
 import type { CellContent, Deed } from './deeds';
 import { asTyped, placeholder } from './own-cells';
 import { restoreFilter } from './plan-filter';
@@ -67,7 +68,11 @@ export function planRestoring(before: Snapshot, now: Present, words: MarkingWord
   // One may have been deleted, or made a plain range, meanwhile.
   const tables = before.tables.filter(({ name }) => now.tables.some((each) => each.name === name));
   return [
-    ...tables.map(({ name, range }): Deed => ({ kind: 'resize-table', table: name, range })),
+    ...tables
+      .filter(
+        ({ name, range }) => !now.tables.some((each) => each.name === name && isSameRange(each.range, range)),
+      )
+      .map(({ name, range }): Deed => ({ kind: 'resize-table', table: name, range })),
     ...columns.flatMap(({ top, column, cells }): readonly Deed[] => {
       const written = cells.map(contentOf);
       const write: Deed = { kind: 'write', top, column, cells: written };
@@ -137,4 +142,8 @@ export function planFinishing(
     gone.set(deed.table, left - 1);
     return left <= 0;
   });
+}
+
+function isSameRange(one: CellRange, other: CellRange): boolean {
+  return (['top', 'left', 'bottom', 'right'] as const).every((side) => one[side] === other[side]);
 }
