@@ -4,16 +4,12 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** TypeScript is checked by `npm run typecheck`: here its types are only taken away. */
 const typescript = {
-  test: /\.tsx?$/,
+  test: /\.ts$/,
   exclude: /node_modules/,
   use: {
     loader: 'swc-loader',
     options: {
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
-        target: 'es2022',
-      },
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
     },
   },
 };
@@ -31,7 +27,7 @@ const commandLine = {
   output: { path: here('./build'), filename: '[name].mjs', module: true, chunkFormat: 'module' },
   experiments: { outputModule: true, topLevelAwait: true },
   module: { rules: [typescript] },
-  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
+  resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
   optimization: { minimize: false },
   devtool: false,
   performance: false,
@@ -62,7 +58,7 @@ const addIn = {
   output: { path: here('./dist'), filename: '[name].js' },
   experiments: { topLevelAwait: true },
   module: { rules: [typescript] },
-  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
+  resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
   devtool: 'source-map',
   performance: false,
 };

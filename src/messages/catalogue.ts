@@ -1,4 +1,3 @@
-import type { PaneWords } from './pane';
 import type {
   Category,
   Code,
@@ -283,7 +282,6 @@ export interface Catalogue {
   readonly exam: ExamWords;
   readonly marking: MarkingWords;
   readonly outcomes: OutcomeWords;
-  readonly pane: PaneWords;
   readonly ribbon: RibbonWords;
   readonly refusals: RefusalSentences;
 }

@@ -9,5 +9,3 @@ export { sayAttestations, sayFigure, sayFinding, sayFix, sayRule, sayUnit } from
 export { french } from './fr';
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = { fr: french, en: english };
-
-export type * from './pane';

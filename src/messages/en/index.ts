@@ -7,7 +7,6 @@ import { fixes } from './fixes';
 import { functions } from './functions';
 import { marking } from './marking';
 import { outcomes } from './outcomes';
-import { pane } from './pane';
 import { names } from './names';
 import { refusals } from './refusals';
 import { report } from './report';
@@ -30,7 +29,6 @@ export const english: Catalogue = {
   exam,
   marking,
   outcomes,
-  pane,
   ribbon,
   refusals,
 };

@@ -1,5 +1,0 @@
-import type { MappingWords } from '../../pane/mapping';
-
-export const mapping: MappingWords = {
-  title: 'Columns and words',
-};

@@ -1,5 +1,0 @@
-import type { ResultsWords } from '../../pane/results';
-
-export const results: ResultsWords = {
-  title: 'Results',
-};

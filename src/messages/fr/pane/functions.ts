@@ -1,5 +1,0 @@
-import type { FunctionsWords } from '../../pane/functions';
-
-export const functions: FunctionsWords = {
-  title: 'Fonctions',
-};

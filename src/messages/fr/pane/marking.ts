@@ -1,5 +1,0 @@
-import type { MarkingWords } from '../../pane/marking';
-
-export const marking: MarkingWords = {
-  title: 'Surlignage',
-};

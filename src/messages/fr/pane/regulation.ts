@@ -1,5 +1,0 @@
-import type { RegulationWords } from '../../pane/regulation';
-
-export const regulation: RegulationWords = {
-  title: 'Règlement',
-};

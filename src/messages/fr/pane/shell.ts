@@ -1,5 +1,0 @@
-import type { ShellWords } from '../../pane/shell';
-
-export const shell: ShellWords = {
-  title: 'AGORA',
-};

@@ -1,5 +1,0 @@
-import type { StartWords } from '../../pane/start';
-
-export const start: StartWords = {
-  title: 'Accueil',
-};

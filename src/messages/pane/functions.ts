@@ -1,4 +1,0 @@
-/** The words of the pane's view "Fonctions". */
-export interface FunctionsWords {
-  readonly title: string;
-}

@@ -1,4 +1,0 @@
-/** The words of the pane's view "Règlement". */
-export interface RegulationWords {
-  readonly title: string;
-}

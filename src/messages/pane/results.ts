@@ -1,4 +1,0 @@
-/** The words of the pane's view "Résultats". */
-export interface ResultsWords {
-  readonly title: string;
-}
