@@ -146,7 +146,7 @@ async function rejudge(
   if (candidates === null) return whole;
   const rejudged: Rejudged = { kind: 'done', rows, candidates };
   if (place === null) return rejudged;
-  const marks = planRowMarks(partial, { columns: audit.columns, candidates }, french);
+  const marks = planRowMarks(partial, { ...audit, candidates }, french);
   const deeds = writeColumns(cells, planColumnChanges(cells, marks, place), place);
   if (deeds.length === 0) return rejudged;
   const contents = new Map(cells.map((each) => [each.row - 1, each]));

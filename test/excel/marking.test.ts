@@ -285,3 +285,35 @@ test('an error in a name, or a birth date that can not be read, turns the verdic
   host.person.type('E2', 'inconnue');
   expect(shownAt(host, 'Classe A', 'F2')).toBe('↻ À recontrôler');
 });
+
+describe('a heading that is changed without the add-in', () => {
+  const grouped = [
+    ['Candidat', null, 'Stages', 'E31', null],
+    ['Nom', 'Catégorie', 'PFMP', 'Dossier', 'Justificatifs'],
+    ['EXEMPLE Ada', 'CNED', 20, 'oui', 'oui'],
+  ];
+  test.each<[string, BookDescription, string, string, unknown]>([
+    ['renamed', asTable, 'F2', 'C1', 'PFMP (jours)'],
+    ['cleared', { sheets: [{ name: 'Classe A', rows: candidates }] }, 'F2', 'D1', ''],
+    [
+      'a group renamed',
+      { sheets: [{ name: 'Classe A', rows: grouped, merges: ['A1:B1', 'D1:E1'] }] },
+      'F3',
+      'D1',
+      'E32',
+    ],
+  ])('turns the verdicts: %s', async (_, book, verdict, heading, typed) => {
+    const host = openInExcel(book);
+    await mark(host);
+    expect(shownAt(host, 'Classe A', verdict)).toBe('✓ Conforme');
+    host.person.type(heading, typed as string);
+    expect(shownAt(host, 'Classe A', verdict)).toBe('↻ À recontrôler');
+  });
+
+  test('one that says nothing to us turns none', async () => {
+    const host = openInExcel(asTable);
+    await mark(host);
+    host.person.type('E1', 'Remarques');
+    expect(shownAt(host, 'Classe A', 'F2')).toBe('✓ Conforme');
+  });
+});

@@ -12,6 +12,8 @@ export interface Guard {
   readonly inputs: readonly JudgedInput[];
   /** names and numbers of the candidate: judged whatever they say, unless they are errors */
   readonly labels?: readonly string[];
+  /** what must hold of the table besides, the same for all its rows; null: nothing */
+  readonly table?: string | null;
   readonly verdict: string;
   /** what the cell says once an input has changed */
   readonly stale: string;
@@ -39,12 +41,21 @@ const CLOSE = 1e-14;
  * @example verdict 'Non conforme', $E5 'CNED', $F5 16, $G5 empty, seal 'AGORA x' →
  *   =IFERROR(IF(AND(N("AGORA x")=0,$E5="CNED",ISNUMBER($F5),$F5=16,$G5=""),"Non conforme","À recontrôler"),"À recontrôler")
  */
-export function guardFormula({ inputs, labels = [], verdict, stale, until, seal }: Guard): string | null {
+export function guardFormula({
+  inputs,
+  labels = [],
+  table = null,
+  verdict,
+  stale,
+  until,
+  seal,
+}: Guard): string | null {
   const conditions = [
     sealCondition(seal),
     ...inputs.flatMap(conditionsOf),
     ...labels.map((address) => `NOT(ISERROR(${address}))`),
   ];
+  if (table !== null) conditions.push(table);
   if (until !== null) conditions.push(`TODAY()<${until}`);
   const test = allOf(conditions);
   const formula = `=IFERROR(IF(${test},${literal(verdict)},${literal(stale)}),${literal(stale)})`;
@@ -92,7 +103,7 @@ function textConditions(address: string, text: string): readonly string[] {
 }
 
 /** A text too long for one literal in pieces, none of which ends within a character. */
-function cutText(text: string): readonly string[] {
+export function cutText(text: string): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const character of text) {

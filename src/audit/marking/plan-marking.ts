@@ -3,6 +3,7 @@ import { type Catalogue, sayFinding } from '../../messages';
 import type { Field } from '../../regulation';
 import { type Sheet, columnIndex } from '../../table';
 import type { AuditedCandidate, SheetAudit } from '../result';
+import { headingCondition } from './heading-condition';
 import { type JudgedInput, guardFormula, unguardedFormula } from './guard-formula';
 import { sealOf } from './seal';
 
@@ -31,11 +32,13 @@ const labelFields: ReadonlySet<Field> = new Set(['candidateNumber', 'lastName', 
  */
 export function planRowMarks(
   sheet: Sheet,
-  { columns, candidates }: Pick<SheetAudit, 'columns' | 'candidates'>,
+  audit: Pick<SheetAudit, 'columns' | 'candidates' | 'headerRow'>,
   words: Catalogue,
   sheetName = '',
 ): readonly RowMark[] {
   const { marking } = words;
+  const { columns, candidates } = audit;
+  const table = headingCondition(sheet, audit, sheetName);
   const toWorkbook = sheet.dateSystem === 1904 ? daysBetweenSystems : 0;
   return candidates.map((candidate): RowMark => {
     const { row, verdict, findings, holdsUntil } = candidate;
@@ -49,7 +52,7 @@ export function planRowMarks(
         address: `${sheetName}$${column}${row}`,
         cell: asWorkbookCounts(cells[columnIndex(column)] ?? null, toWorkbook),
       }));
-    const guarded = { inputs, labels, verdict: marking.shown[verdict], stale: marking.stale };
+    const guarded = { inputs, labels, table, verdict: marking.shown[verdict], stale: marking.stale };
     const until = holdsUntil === null ? null : holdsUntil - toWorkbook;
     const reasons = sayReasons(candidate, words);
     const formula = guardFormula({ ...guarded, until, seal: sealOf(reasons) });
