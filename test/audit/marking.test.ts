@@ -24,7 +24,7 @@ describe('the formula of a verdict', () => {
     expect(
       guardFormula({ inputs, verdict: 'Non conforme', stale: 'À recontrôler', until: null, seal: 'AGORA x' }),
     ).toBe(
-      '=IFERROR(IF(AND(N("AGORA x")=0,$E5="CNED",ISNUMBER($F5),$F5=16,$G5=""),"Non conforme","À recontrôler"),"À recontrôler")',
+      '=IFERROR(IF(AND(N("AGORA x")=0,$E5="CNED",ISNUMBER($F5),$F5=16,$G5="",ROW($E5)=ROW(),ROW($F5)=ROW(),ROW($G5)=ROW()),"Non conforme","À recontrôler"),"À recontrôler")',
     );
   });
 

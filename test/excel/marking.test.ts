@@ -289,8 +289,8 @@ test('an error in a name, or a birth date that can not be read, turns the verdic
 describe('a heading that is changed without the add-in', () => {
   const grouped = [
     ['Candidat', null, 'Stages', 'E31', null],
-    ['Nom', 'Catégorie', 'PFMP', 'Dossier', 'Justificatifs'],
-    ['EXEMPLE Ada', 'CNED', 20, 'oui', 'oui'],
+    ['Nom', 'Catégorie', 'PFMP', 'Dossier', 'Note'],
+    ['EXEMPLE Ada', 'CNED', 20, 'oui', 12],
   ];
   test.each<[string, BookDescription, string, string, unknown]>([
     ['renamed', asTable, 'F2', 'C1', 'PFMP (jours)'],
@@ -316,4 +316,36 @@ describe('a heading that is changed without the add-in', () => {
     host.person.type('E1', 'Remarques');
     expect(shownAt(host, 'Classe A', 'F2')).toBe('✓ Conforme');
   });
+});
+
+test('cells that are pushed down into another row turn the verdicts of all the rows that they leave and reach', async () => {
+  const host = openInExcel({ sheets: [{ name: 'Classe A', rows: candidates }] });
+  await mark(host);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('C2').insert('Down');
+    await context.sync();
+  });
+  expect(columnOf(host, 'Classe A', 'F', [2, 3, 4, 5])).toEqual(Array(4).fill('↻ À recontrôler'));
+});
+
+test('an error in the name of someone outside of the note leaves the verdict standing', async () => {
+  const rows = [candidates[0] ?? [], ['=1/0', 'GRETA', 20, 'oui', '']];
+  const host = openInExcel({ sheets: [{ name: 'Classe A', rows }] });
+  await mark(host);
+  expect(shownAt(host, 'Classe A', 'F2')).toBe('– Hors du champ de la note');
+});
+
+test('a listing keeps the zeros of a number and is known again', async () => {
+  const rows = [
+    ['N° candidat', 'Catégorie', 'PFMP'],
+    ['0212', 'CNED', 20],
+    ['0213', 'CNED', 19],
+  ];
+  const host = openInExcel({ sheets: [{ name: 'Classe A', rows, protection: {} }] });
+  const before = host.dump();
+  await mark(host);
+  expect(shownAt(host, 'Contrôle AGOrA – (Classe A)', 'B4')).toBe('0212');
+  host.person.select('Classe A!A1');
+  expect(await remove(host)).toMatchObject({ kind: 'removed', remarks: [] });
+  expect(host.dump()).toEqual({ ...before, selection: host.dump()['selection'] });
 });

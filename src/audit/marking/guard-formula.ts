@@ -14,6 +14,8 @@ export interface Guard {
   readonly labels?: readonly string[];
   /** what must hold of the table besides, the same for all its rows; null: nothing */
   readonly table?: string | null;
+  /** by what the row of the candidate is asked, where the verdict stands on another sheet; null: it is its own */
+  readonly anchor?: string | null;
   readonly verdict: string;
   /** what the cell says once an input has changed */
   readonly stale: string;
@@ -45,6 +47,7 @@ export function guardFormula({
   inputs,
   labels = [],
   table = null,
+  anchor = null,
   verdict,
   stale,
   until,
@@ -54,6 +57,8 @@ export function guardFormula({
     sealCondition(seal),
     ...inputs.flatMap(conditionsOf),
     ...labels.map((address) => `NOT(ISERROR(${address}))`),
+    // A reference follows its cell when that is cut and pasted, or pushed down: into another candidate's row.
+    ...inputs.map(({ address }) => `ROW(${address})=ROW(${anchor ?? ''})`),
   ];
   if (table !== null) conditions.push(table);
   if (until !== null) conditions.push(`TODAY()<${until}`);

@@ -68,7 +68,9 @@ export function planListing(
       [...words.listingHeadings, words.verdictHeading, words.reasonsHeading].map(asTyped),
       ...marks.map(({ row, verdict, reasons }) => {
         const name = names.get(row) ?? '';
-        return [linkTo(sheet, row, name), asTyped(name), verdict, asTyped(reasons)];
+        // A number of a candidate keeps its zeros.
+        const text = name === '' ? '' : `'${name}`;
+        return [linkTo(sheet, row, name), text, verdict, asTyped(reasons)];
       }),
     ],
     headingRow: ROWS_ABOVE - 1,
@@ -82,7 +84,7 @@ function linkTo(sheet: string, row: number, name: string): string {
   return `=IF(${sealCondition(sealOf(name))},HYPERLINK(${target}&ROW(${cell}),ROW(${cell})),"")`;
 }
 
-const REFERENCE = /ROW\((?:'((?:[^']|'')+)'|([^'!()]+))!\$A\d+\)/;
+const REFERENCE = /ROW\((?:'((?:[^']|'')+)'|([^'!()]+))!\$[A-Z]+\d+\)/;
 
 /** The sheet whose candidates a listing holds, whatever it is called now; null: no listing of ours. */
 export function sheetOfListing(cells: readonly (readonly unknown[])[]): string | null {

@@ -44,7 +44,9 @@ export function planRowMarks(
     const { row, verdict, findings, holdsUntil } = candidate;
     const cells = sheet.rows[row - 1] ?? [];
     const named = new Set(findings.map(({ field }) => field));
-    const isLabel = ({ field }: (typeof columns)[number]) => labelFields.has(field) && !named.has(field);
+    const isError = (cell: Cell | undefined) => typeof cell === 'object' && cell?.kind === 'error';
+    const isLabel = ({ field, column }: (typeof columns)[number]) =>
+      labelFields.has(field) && !named.has(field) && !isError(cells[columnIndex(column)]);
     const labels = columns.filter(isLabel).map(({ column }) => `${sheetName}$${column}${row}`);
     const inputs = columns
       .filter((column) => !isLabel(column))
@@ -52,7 +54,8 @@ export function planRowMarks(
         address: `${sheetName}$${column}${row}`,
         cell: asWorkbookCounts(cells[columnIndex(column)] ?? null, toWorkbook),
       }));
-    const guarded = { inputs, labels, table, verdict: marking.shown[verdict], stale: marking.stale };
+    const anchor = sheetName === '' ? null : `${sheetName}$A${row}`;
+    const guarded = { inputs, labels, table, anchor, verdict: marking.shown[verdict], stale: marking.stale };
     const until = holdsUntil === null ? null : holdsUntil - toWorkbook;
     const reasons = sayReasons(candidate, words);
     const formula = guardFormula({ ...guarded, until, seal: sealOf(reasons) });
