@@ -1,9 +1,9 @@
-import type { Catalogue } from '../messages';
-import { type CalendarDay, isoDay } from '../regulation';
+import { type Catalogue, formatDay } from '../messages';
+import type { CalendarDay } from '../regulation';
 
 /** In words, the day on which the files are judged. */
 export function sayDay(referenceDay: CalendarDay | null, { commandLine, language }: Catalogue): string {
-  if (referenceDay === null) return commandLine.onExamDay;
-  const [year, month, day] = isoDay(referenceDay).split('-');
-  return commandLine.situation(language === 'fr' ? `${day}/${month}/${year}` : `${year}-${month}-${day}`);
+  return referenceDay === null
+    ? commandLine.onExamDay
+    : commandLine.situation(formatDay(referenceDay, language));
 }

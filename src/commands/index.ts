@@ -1,2 +1,2 @@
-export { type ActionName, type RibbonOptions, type SheetWork, actionNames, createRibbon } from './ribbon';
+export { type ActionName, type RibbonOptions, actionNames, createRibbon } from './ribbon';
 export { showBoard } from './show-board';

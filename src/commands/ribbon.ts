@@ -1,22 +1,11 @@
-import type { Click, MarkOutcome, RemoveOutcome, RibbonAction } from '../excel';
-import type { Catalogue } from '../messages';
-import { type Board, type Deed, type Notice, writeOutcome, writeUnforeseen, writeWorking } from '../desk';
-
-/** What the two buttons have done to the sheet that is open. */
-export interface SheetWork {
-  readonly mark: () => Promise<MarkOutcome>;
-  readonly remove: () => Promise<RemoveOutcome>;
-}
+import { type Deed, type Workplace, carryOut } from '../desk';
+import type { Click, RibbonAction } from '../excel';
 
 /** The names that the manifest calls the buttons' actions by. */
 export const actionNames = ['agoraMark', 'agoraRemove'] as const;
 export type ActionName = (typeof actionNames)[number];
 
-export interface RibbonOptions {
-  readonly work: SheetWork;
-  readonly board: Board;
-  /** in the language that Office speaks, once it is known */
-  readonly words: () => Promise<Catalogue>;
+export interface RibbonOptions extends Workplace {
   /** never rejects */
   readonly showPane: () => Promise<void>;
 }
@@ -44,21 +33,4 @@ async function answerClick(deed: Deed, { complete }: Click, options: RibbonOptio
   const told = await carryOut(deed, options).finally(complete);
   // Only now, and nobody waits for it: Office opens no pane while a click is under way.
   if (told.kind === 'attention') void options.showPane();
-}
-
-/** Does the work and tells it; the last notice. */
-async function carryOut(deed: Deed, { work, board, words }: RibbonOptions): Promise<Notice> {
-  const known = await words();
-  board.post(writeWorking(deed, known));
-  const notice = await attempt(deed, work, known);
-  board.post(notice);
-  return notice;
-}
-
-async function attempt(deed: Deed, work: SheetWork, known: Catalogue): Promise<Notice> {
-  try {
-    return writeOutcome(await work[deed](), known);
-  } catch (error) {
-    return writeUnforeseen(error, known);
-  }
 }

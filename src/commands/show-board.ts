@@ -1,4 +1,4 @@
-import { keepTogether } from '../messages';
+import { catalogues, keepTogether } from '../messages';
 import type { Board } from '../desk';
 
 /**
@@ -14,9 +14,21 @@ export function showBoard(board: Board, findRegion: () => Element | null): void 
     const paragraph = region.ownerDocument.createElement('p');
     paragraph.className = kind;
     paragraph.lang = language;
-    paragraph.textContent = keepTogether(sentence);
+    const words = region.ownerDocument.createElement('span');
+    words.textContent = keepTogether(sentence);
+    paragraph.append(words);
+    if (kind !== 'working') paragraph.append(closingButton(region, catalogues[language].ribbon.close));
     region.replaceChildren(paragraph);
-    // Somebody may have read on in the help below.
+    // Somebody may have read on below.
     region.scrollIntoView({ block: 'nearest' });
   });
+}
+
+function closingButton(region: Element, label: string): HTMLButtonElement {
+  const button = region.ownerDocument.createElement('button');
+  button.type = 'button';
+  button.textContent = '✕';
+  button.setAttribute('aria-label', label);
+  button.addEventListener('click', () => region.replaceChildren());
+  return button;
 }

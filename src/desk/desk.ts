@@ -13,16 +13,18 @@ import {
   insertFormula,
   insertTable,
   listSheets,
+  problemOf,
   recall,
   remember,
   sayProblem,
   watchActiveSheet,
 } from '../excel';
 
-import { type Catalogue, type Language, catalogues } from '../messages';
-import { sessionInForce } from '../regulation';
+import { type Catalogue, catalogues } from '../messages';
+import { type CalendarDay, sessionInForce } from '../regulation';
 import { type Board, createBoard } from './board';
 import example from './example.json';
+import { type Choices } from './keep-choices';
 import { packWishes, unpackWishes } from './keep-wishes';
 import { localDay } from './local-day';
 import { type DeskAction, reduce } from './reduce';
@@ -40,7 +42,9 @@ export interface Desk {
   readonly words: () => Catalogue;
   /** the same, once it is known which language Office speaks */
   readonly spokenWords: () => Promise<Catalogue>;
-  /** the pane has been opened: lists the sheets and audits the open one */
+  /** the day that it is where the person is */
+  readonly today: () => CalendarDay | null;
+  /** the pane has been opened: lists the sheets and audits the open one; never rejects */
   readonly open: () => Promise<void>;
   readonly look: () => Promise<void>;
   readonly mark: () => Promise<MarkOutcome>;
@@ -61,29 +65,47 @@ export interface DeskOptions {
   /** the Excel around the page, once its library is there */
   readonly openDoor: () => Promise<ExcelDoor>;
   readonly now: () => Date;
-  readonly language: Language;
+  /** what was chosen of the pane before */
+  readonly choices: Choices;
+  /** told each choice of the pane */
+  readonly onChoice?: (choices: Choices) => void;
   /** 'fr-FR', 'en-GB'…, once Office tells; null: it does not */
   readonly spoken?: Promise<string | null>;
-  readonly isFirstRun: boolean;
-  readonly onWelcomed?: () => void;
   readonly pause?: number;
 }
 
 /** Makes the desk of one Excel: one state, one marker, one board. */
 export function createDesk(options: DeskOptions): Desk {
-  const { openDoor, now, language, isFirstRun, pause, spoken = Promise.resolve(null) } = options;
+  const { openDoor, now, pause, spoken = Promise.resolve(null) } = options;
   const board = createBoard();
   const listeners = new Set<() => void>();
-  let state = openingState({ language, isFirstRun, session: sessionInForce() });
+  let { choices } = options;
+  let state = openingState({
+    language: choices.language ?? 'fr',
+    theme: choices.theme,
+    isFirstRun: !choices.isWelcomed,
+    session: sessionInForce(),
+  });
   const dispatch = (action: DeskAction): void => {
     const before = state;
     state = reduce(state, action);
     if (state === before) return;
     for (const listener of listeners) listener();
   };
+  const choose = (action: Extract<DeskAction, { kind: 'speak' | 'paint' | 'welcomed' }>): void => {
+    dispatch(action);
+    const { language, theme, isFirstRun } = state;
+    choices = {
+      language: action.kind === 'speak' ? language : choices.language,
+      theme,
+      isWelcomed: !isFirstRun,
+    };
+    options.onChoice?.(choices);
+  };
   const words = (): Catalogue => catalogues[state.language];
   const isSpoken = spoken.then((office) => {
-    if (office?.startsWith('en')) dispatch({ kind: 'speak', language: 'en' });
+    // A person's own choice holds, made before or meanwhile.
+    if (choices.language === null && office?.startsWith('en')) dispatch({ kind: 'speak', language: 'en' });
   });
   const settings = (): AuditSettings => ({
     session: state.session,
@@ -166,9 +188,12 @@ export function createDesk(options: DeskOptions): Desk {
       return () => void listeners.delete(listener);
     },
     dispatch: (action) => {
+      if (action.kind === 'speak' || action.kind === 'paint' || action.kind === 'welcomed') {
+        choose(action);
+        return;
+      }
       const { wishes, day, examDate } = state;
       dispatch(action);
-      if (action.kind === 'welcomed') options.onWelcomed?.();
       // What the judgement rests on has changed: it is made again.
       const isSame = state.wishes === wishes && state.day === day && state.examDate === examDate;
       if (!isSame) void look();
@@ -179,15 +204,20 @@ export function createDesk(options: DeskOptions): Desk {
       await isSpoken;
       return words();
     },
+    today: () => localDay(now()),
     open: async () => {
-      const { door } = await tools();
-      const kept = await recall(door);
-      const wishes = unpackWishes(kept);
-      if (wishes !== null) dispatch({ kind: 'recall', wishes });
-      else if (kept !== null) dispatch({ kind: 'memory-damaged' });
-      await list();
-      await look();
-      await watchActiveSheet(door, () => void follow());
+      try {
+        const { door } = await tools();
+        const kept = await recall(door);
+        const wishes = unpackWishes(kept);
+        if (wishes !== null) dispatch({ kind: 'recall', wishes });
+        else if (kept !== null) dispatch({ kind: 'memory-damaged' });
+        await list();
+        await look();
+        await watchActiveSheet(door, () => void follow());
+      } catch (error) {
+        dispatch({ kind: 'know-nothing', problem: problemOf(error, '') });
+      }
     },
     look,
     mark: () => doing('mark', async () => (await tools()).marker.mark()),
@@ -211,8 +241,7 @@ export function createDesk(options: DeskOptions): Desk {
       doing('other', async () => {
         const { door } = await tools();
         tell(await insertTable(door, example));
-        dispatch({ kind: 'welcomed' });
-        options.onWelcomed?.();
+        choose({ kind: 'welcomed' });
         await list();
         await look();
       }),

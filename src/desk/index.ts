@@ -1,9 +1,12 @@
 export { type Board, type Notice, createBoard } from './board';
 export { type Desk, type DeskOptions, createDesk } from './desk';
+export { type Workplace, carryOut } from './carry-out';
+export { type Choices, keepChoices, noChoices, readChoices } from './keep-choices';
 export { packWishes, unpackWishes } from './keep-wishes';
 export { localDay } from './local-day';
 export { openPageDesk } from './page-desk';
 export { type DeskAction, reduce } from './reduce';
+export { type ResultLine, type Results, selectResults } from './select-results';
 export {
   type DayChoice,
   type DeskState,
@@ -15,8 +18,10 @@ export {
   type Wishes,
   type Work,
   allResults,
+  isBusy,
   noWishes,
   openingState,
+  themeChoices,
   views,
 } from './state';
-export { type Deed, writeOutcome, writeUnforeseen, writeWorking } from './write-notice';
+export { type Deed, writeOutcome, writeUnforeseen } from './write-notice';

@@ -1,11 +1,12 @@
-import { openDoor, whenOfficeIsReady } from '../excel';
+import { OutsideExcel, openDoor, whenOfficeIsReady } from '../excel';
 import { type Desk, createDesk } from './desk';
+import { keepChoices, readChoices } from './keep-choices';
 
 let desk: Desk | null = null;
 
 /**
  * The one desk of this page: the buttons and the pane work at it, from scripts of their own that share this
- * module. It speaks Office's language as soon as Office says which that is.
+ * module. It speaks Office's language as soon as Office says which that is, unless another was chosen.
  */
 export function openPageDesk(): Desk {
   if (desk !== null) return desk;
@@ -14,35 +15,14 @@ export function openPageDesk(): Desk {
     openDoor: async () => {
       await spoken;
       const door = openDoor();
-      if (door === null) throw new Error('ExcelApi');
+      if (door === null) throw new OutsideExcel();
       return door;
     },
     now: () => new Date(),
-    language: 'fr',
-    isFirstRun: !isWelcomed(),
-    onWelcomed: keepWelcome,
+    choices: readChoices(() => localStorage),
+    onChoice: (choices) => keepChoices(() => localStorage, choices),
     spoken,
   });
   desk = opened;
   return opened;
-}
-
-/** That the first words were read: kept by the browser, and nothing else is. */
-const KEY = 'agora.bienvenue';
-
-function isWelcomed(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    // A browser that keeps nothing: the first words are said again.
-    return false;
-  }
-}
-
-function keepWelcome(): void {
-  try {
-    localStorage.setItem(KEY, 'oui');
-  } catch {
-    // As above.
-  }
 }

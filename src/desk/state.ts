@@ -1,13 +1,14 @@
 import type { KnownSheet, ListedSheet, Problem } from '../excel';
 import type { Language } from '../messages';
-import { type CalendarDay, type Code, type Field, type Session, type Verdict } from '../regulation';
+import type { CalendarDay, Field, Session, Topic, Verdict } from '../regulation';
 import type { Meanings } from '../table';
 
 export const views = ['start', 'mapping', 'results', 'marking', 'regulation', 'functions'] as const;
 export type View = (typeof views)[number];
 
 /** How the pane is painted: as Office is, or the system, or as the person wants it. */
-export type ThemeChoice = 'automatic' | 'light' | 'dark' | 'contrast';
+export const themeChoices = ['automatic', 'light', 'dark', 'contrast'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
 
 /** What a person said of the workbook: which heading is which field, and what words mean. */
 export interface Wishes {
@@ -41,10 +42,9 @@ export interface ResultsView {
   readonly grouping: 'candidates' | 'rules';
   /** null: all */
   readonly verdict: Verdict | null;
-  readonly code: Code | null;
+  /** the rule whose findings are open, where they are grouped by rules; null: none */
+  readonly topic: Topic | null;
   readonly search: string;
-  /** the row of the candidate whose findings are open, from 1 */
-  readonly open: number | null;
 }
 
 /** All that the pane shows, and nothing else decides what it shows. */
@@ -76,16 +76,16 @@ export const noWishes: Wishes = { mapping: new Map(), meanings: { categories: ne
 export const allResults: ResultsView = {
   grouping: 'candidates',
   verdict: null,
-  code: null,
+  topic: null,
   search: '',
-  open: null,
 };
 
 /** The pane before anything was looked at. */
-export function openingState(given: Pick<DeskState, 'language' | 'session' | 'isFirstRun'>): DeskState {
+export function openingState(
+  given: Pick<DeskState, 'language' | 'theme' | 'session' | 'isFirstRun'>,
+): DeskState {
   return {
     ...given,
-    theme: 'automatic',
     view: 'start',
     day: 'today',
     examDate: null,
@@ -98,4 +98,9 @@ export function openingState(given: Pick<DeskState, 'language' | 'session' | 'is
     isMemoryDamaged: false,
     results: allResults,
   };
+}
+
+/** Whether there is nothing to look at yet, or it is about to change. */
+export function isBusy({ work, sheets, known, problem }: DeskState): boolean {
+  return work.kind === 'working' || (sheets === null && known === null && problem === null);
 }

@@ -28,6 +28,9 @@ export type Occasion = 'asked' | 'event';
 /** Beyond this many milliseconds without an answer to one request Excel is taken for hanging. */
 const PATIENCE = 60_000;
 
+/** There is no Excel around the page. */
+export class OutsideExcel extends Error {}
+
 /** Excel did not answer: whether it did what it was asked is not known. */
 export class NoAnswer extends Error {}
 

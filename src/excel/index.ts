@@ -5,7 +5,7 @@ export { type NewTable, insertTable } from './insert-table';
 export { recall, remember } from './remember';
 export { watchActiveSheet } from './watch-active-sheet';
 export { detectDateSystem } from './date-system';
-export { type ExcelDoor, openDoor } from './door';
+export { type ExcelDoor, OutsideExcel, openDoor } from './door';
 export {
   type AuditSettings,
   type LookOutcome,
@@ -18,7 +18,7 @@ export type { KnownSheet } from './known-sheet';
 export { type Marker, type MarkerOptions, createMarker } from './marker';
 export type { Failure, MarkOutcome, Remark, RemoveOutcome } from './outcome';
 export type { Pace } from './pace';
-export { type Problem, codeOf } from './problem';
+export { type Problem, codeOf, problemOf } from './problem';
 export { announcePage, whenOfficeIsReady } from './ready';
 export { readOfficeTheme } from './office-theme';
 export { removeMarks } from './remove-marks';

@@ -6,8 +6,8 @@ import {
   auditWorkbook,
   placeMarks,
 } from '../audit';
-import { french } from '../messages';
-import { type Field, isoDay } from '../regulation';
+import { formatDay, french } from '../messages';
+import type { Field } from '../regulation';
 import type { Sheet } from '../table';
 import { type ExcelDoor, type Occasion, neededVersion, sync, workInExcel } from './door';
 import { type KnownSheet, knowSheet } from './known-sheet';
@@ -180,12 +180,12 @@ async function list(
 }
 
 /** The note on the heading: for which day, under which session, with whose exam date. */
-function noteOf({ session, referenceDay }: AuditSettings, { columns }: SheetAudit): HeadingNote {
+function noteOf({ session, referenceDay, examDate }: AuditSettings, { columns }: SheetAudit): HeadingNote {
   const { noteTitle: title, note } = french.marking;
-  const [year, month, day] = referenceDay === null ? [] : isoDay(referenceDay).split('-');
-  const said = referenceDay === null ? french.commandLine.onExamDay : `${day}/${month}/${year}`;
-  const exam = columns.find(({ field }) => examDates.has(field))?.header ?? null;
-  return { title, text: note(said, session.session, exam).slice(0, MOST_TEXT) };
+  const day = referenceDay === null ? null : formatDay(referenceDay, 'fr');
+  const column = columns.find(({ field }) => examDates.has(field))?.header ?? null;
+  const given = examDate === null ? null : formatDay(examDate, 'fr');
+  return { title, text: note(day, session.session, { column, given }).slice(0, MOST_TEXT) };
 }
 
 const examDates: ReadonlySet<Field> = new Set(['examDate', 'examDateE31', 'examDateE32']);

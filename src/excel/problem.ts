@@ -1,10 +1,11 @@
-import { NoAnswer } from './door';
+import { NoAnswer, OutsideExcel } from './door';
 import { Cancelled } from './pace';
 
 /** Why something could not be done, as far as Excel tells. */
 export type Problem =
   | {
       readonly kind:
+        | 'outside-excel'
         | 'cancelled'
         | 'cell-editing'
         | 'no-candidates'
@@ -32,6 +33,7 @@ const problems: ReadonlyMap<string, Exclude<Problem['kind'], 'unexpected'>> = ne
 
 /** What an error of Excel's, or of ours, comes to. */
 export function problemOf(error: unknown, sheet: string): Problem {
+  if (error instanceof OutsideExcel) return { kind: 'outside-excel', sheet };
   if (error instanceof NoAnswer) return { kind: 'no-answer', sheet };
   if (error instanceof Cancelled) return { kind: 'cancelled', sheet };
   const code = codeOf(error);

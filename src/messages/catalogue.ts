@@ -36,6 +36,7 @@ export interface NameCatalogue {
   readonly effects: Names<Effect>;
   readonly obstacles: Names<Obstacle>;
   readonly rules: Names<RuleId>;
+  readonly topics: Names<Topic>;
   readonly sureness: Names<Sureness>;
   readonly unchecked: Names<'no-column' | 'ambiguous'>;
   readonly skipped: Names<'no-candidate-table' | 'own-sheet'>;
@@ -192,9 +193,7 @@ export interface FunctionWords {
   readonly auditHeadings: readonly string[];
   readonly answers: Names<'yes' | 'no'>;
   /** the help page; `found` stands behind the number of functions that a search leaves */
-  readonly help: Names<
-    'title' | 'introduction' | 'search' | 'found' | 'optional' | 'examples' | 'otherLanguage'
-  >;
+  readonly help: Names<'title' | 'introduction' | 'search' | 'found' | 'optional' | 'examples'>;
 }
 
 /** What marking writes into a workbook: French in every locale, since it is workbook data. */
@@ -206,9 +205,13 @@ export interface MarkingWords {
   readonly shown: Names<Verdict>;
   readonly stale: string;
   readonly tooLong: string;
-  /** the note on the heading: on which day, under which session, and where the exam date comes from */
+  /** the note on the heading: on which day (null: as on the exam day), under which session, with which exam date */
   readonly noteTitle: string;
-  readonly note: (day: string, session: number, examDate: string | null) => string;
+  readonly note: (
+    day: string | null,
+    session: number,
+    examDate: { readonly column: string | null; readonly given: string | null },
+  ) => string;
   readonly listingTitle: (sheet: string) => string;
   readonly listingExplanation: (why: string, note: string) => string;
   readonly listingHeadings: readonly [row: string, candidate: string];
@@ -239,6 +242,7 @@ export interface OutcomeWords {
   /** what went wrong, and what to do */
   readonly problems: Readonly<
     Record<
+      | 'outside-excel'
       | 'cancelled'
       | 'cell-editing'
       | 'no-candidates'
@@ -258,6 +262,8 @@ export interface OutcomeWords {
 export interface RibbonWords {
   /** while it goes on */
   readonly working: Names<'mark' | 'remove'>;
+  /** takes away what was told */
+  readonly close: string;
   /** an error that nobody foresaw: what is on the sheet is not known */
   readonly unforeseen: (code: string) => string;
 }

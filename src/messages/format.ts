@@ -1,3 +1,4 @@
+import { type CalendarDay, isoDay } from '../regulation';
 import type { Language } from './catalogue';
 
 const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
@@ -29,6 +30,12 @@ export function counted(number: number, one: string, many: string, language: Lan
   // French counts 0 and 1.5 as one; English only 1.
   const isOne = language === 'fr' ? Math.abs(number) < 2 : number === 1;
   return `${formatNumber(number, language)} ${isOne ? one : many}`;
+}
+
+/** A calendar day as the language writes it. @example formatDay(46188, 'fr') → '15/06/2026'; in English '2026-06-15' */
+export function formatDay(day: CalendarDay, language: Language): string {
+  const [year, month, date] = isoDay(day).split('-');
+  return language === 'fr' ? `${date}/${month}/${year}` : `${year}-${month}-${date}`;
 }
 
 /** A length of time, the same in both languages. @example formatMinutes(210) → '3 h 30' */

@@ -3,9 +3,11 @@ import { english } from './en';
 import { french } from './fr';
 
 export type { Catalogue, Language, MarkingWords, OutcomeWords } from './catalogue';
-export { counted, formatMean, formatMinutes, formatNumber, keepTogether } from './format';
+export { counted, formatDay, formatMean, formatMinutes, formatNumber, keepTogether } from './format';
 export { sayAttestations, sayFigure, sayFinding, sayFix, sayRule, sayUnit } from './say';
 
 export { french } from './fr';
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = { fr: french, en: english };
+
+export * from './pane';

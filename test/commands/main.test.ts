@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ExcelHost } from '../excel-host';
+import { openRegion } from '../support/region';
 import { openClassList } from './support';
 
 interface Event {
@@ -14,6 +15,7 @@ async function loadPage(host: ExcelHost, language = 'fr-FR') {
   const events: string[] = [];
   const actions = new Map<string, Action>();
   let becomeReady = (): void => undefined;
+  const { region } = openRegion((sentence) => events.push(sentence));
   const ready = new Promise<void>((resolve) => {
     becomeReady = resolve;
   });
@@ -36,11 +38,6 @@ async function loadPage(host: ExcelHost, language = 'fr-FR') {
       },
     },
   });
-  const region = {
-    ownerDocument: { createElement: () => ({}) },
-    replaceChildren: ({ textContent }: { textContent: string }) => events.push(textContent),
-    scrollIntoView: () => undefined,
-  };
   jest.resetModules();
   await import('../../src/commands/main');
   return {

@@ -1,4 +1,4 @@
-import { type RibbonOptions, type SheetWork, createRibbon } from '../../src/commands';
+import { type RibbonOptions, createRibbon } from '../../src/commands';
 import { type Notice, createBoard } from '../../src/desk';
 import { createMarker } from '../../src/excel';
 import { type Language, catalogues } from '../../src/messages';
@@ -23,7 +23,11 @@ export const openClassList = (): ExcelHost =>
   });
 
 /** A ribbon, with what happens after a click in the order in which it happens. */
-export function openRibbon(work: SheetWork, language: Language = 'fr', options: Partial<RibbonOptions> = {}) {
+export function openRibbon(
+  work: RibbonOptions['work'],
+  language: Language = 'fr',
+  options: Partial<RibbonOptions> = {},
+) {
   const events: string[] = [];
   const notices: Notice[] = [];
   const board = createBoard();

@@ -1,19 +1,9 @@
 import { showBoard } from '../../src/commands';
 import { type Notice, createBoard } from '../../src/desk';
 import { renderTaskpane } from '../../src/taskpane';
+import { openRegion } from '../support/region';
 
 const good: Notice = { kind: 'good', sentence: 'Feuille « Classe A » contrôlée.', language: 'fr' };
-
-/** The part of a page that a notice is written into. */
-function openRegion() {
-  const shown: object[] = [];
-  const region = {
-    ownerDocument: { createElement: (name: string) => ({ name }) },
-    replaceChildren: (...children: object[]) => void shown.splice(0, shown.length, ...children),
-    scrollIntoView: () => undefined,
-  };
-  return { shown, region: region as unknown as Element };
-}
 
 test('a board keeps its last notice, and tells each to those who asked', () => {
   const board = createBoard();
@@ -33,9 +23,21 @@ test('the page shows one notice at a time, as text and in its language', () => {
   showBoard(board, () => region);
   board.post({ ...good, kind: 'working' });
   board.post({ ...good, sentence: 'Feuille « <b> » contrôlée.' });
-  expect(shown).toEqual([
-    { name: 'p', className: 'good', lang: 'fr', textContent: 'Feuille «\u00a0<b>\u00a0» contrôlée.' },
+  expect(shown).toMatchObject([{ name: 'p', className: 'good', lang: 'fr' }]);
+  expect(shown[0]?.children).toMatchObject([
+    { name: 'span', textContent: 'Feuille «\u00a0<b>\u00a0» contrôlée.' },
+    { name: 'button', attributes: { 'aria-label': 'Fermer ce message' } },
   ]);
+  shown[0]?.children[1]?.click();
+  expect(shown).toEqual([]);
+});
+
+test('what is still under way can’t be closed', () => {
+  const board = createBoard();
+  const { shown, region } = openRegion();
+  showBoard(board, () => region);
+  board.post({ ...good, kind: 'working' });
+  expect(shown[0]?.children).toHaveLength(1);
 });
 
 test('a page without a place for notices does no harm', () => {

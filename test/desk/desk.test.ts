@@ -1,4 +1,4 @@
-import { type Desk, createDesk } from '../../src/desk';
+import { type Desk, createDesk, noChoices } from '../../src/desk';
 import { type BookDescription, type ExcelHost, openInExcel } from '../excel-host';
 import { asProtected, asTable } from '../excel/samples';
 import { doorTo, shownAt } from '../excel/support';
@@ -10,8 +10,7 @@ async function sitDown(book: BookDescription): Promise<{ readonly host: ExcelHos
   const desk = createDesk({
     openDoor: () => Promise.resolve(doorTo(host)),
     now: () => summer,
-    language: 'fr',
-    isFirstRun: true,
+    choices: noChoices,
     pause: 5,
   });
   await desk.open();
@@ -71,8 +70,7 @@ describe('the desk', () => {
     const again = createDesk({
       openDoor: () => Promise.resolve(doorTo(later)),
       now: () => summer,
-      language: 'fr',
-      isFirstRun: false,
+      choices: { ...noChoices, isWelcomed: true },
       pause: 5,
     });
     await again.open();
@@ -117,8 +115,7 @@ describe('the desk', () => {
     const next = createDesk({
       openDoor: () => Promise.resolve(doorTo(host)),
       now: () => summer,
-      language: 'fr',
-      isFirstRun: false,
+      choices: { ...noChoices, isWelcomed: true },
     });
     await next.open();
     expect(verdicts(next)?.[3]).toBe('compliant');

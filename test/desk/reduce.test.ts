@@ -5,7 +5,7 @@ import { lawInForce } from '../support/law';
 import { doorTo, settings } from '../excel/support';
 import { openClassList } from '../commands/support';
 
-const opening = openingState({ language: 'fr', session: lawInForce, isFirstRun: true });
+const opening = openingState({ language: 'fr', theme: 'automatic', session: lawInForce, isFirstRun: true });
 
 /** The state after these actions, from the opening one on. */
 const after = (...actions: readonly DeskAction[]): DeskState => actions.reduce(reduce, opening);

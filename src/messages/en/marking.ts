@@ -1,5 +1,12 @@
 import type { MarkingWords } from '../catalogue';
 
+type ExamDate = Parameters<MarkingWords['note']>[2];
+
+function sayExamDate({ column, given }: ExamDate): string {
+  if (column === null) return given ?? 'not given';
+  return `column “${column}”${given === null ? '' : `, else ${given}`}`;
+}
+
 export const marking: MarkingWords = {
   verdictHeading: 'AGOrA conformity',
   reasonsHeading: 'Reasons',
@@ -14,7 +21,7 @@ export const marking: MarkingWords = {
   tooLong: 'Texts too long to watch over this row: read it through by hand.',
   noteTitle: 'AGOrA check',
   note: (day, session, examDate) =>
-    `As on ${day}, session ${session}. Exam date: ${examDate === null ? 'not given' : `column “${examDate}”`}. When something in the row changes, the verdict becomes “↻ To be checked again”.`,
+    `As on ${day ?? 'the exam day'}, session ${session}. Exam date: ${sayExamDate(examDate)}. When something in the row changes, the verdict becomes “↻ To be checked again”.`,
   listingTitle: (sheet) => `AGOrA check of the sheet “${sheet}”`,
   listingExplanation: (why, note) => `The result is here and not beside the candidates: ${why} ${note}`,
   listingHeadings: ['Row', 'Candidate'],

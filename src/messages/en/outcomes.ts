@@ -46,6 +46,8 @@ export const outcomes: OutcomeWords = {
   uncertain: (sheet) =>
     `${TheSheet(sheet)} could not be put back as before: click “Remove”, or undo (Ctrl+Z), then try again.`,
   problems: {
+    'outside-excel': () =>
+      'This page is not open in Excel: open a workbook and, on the Home tab, click “Open AGORA”.',
     cancelled: () => 'Check cancelled.',
     'cell-editing': () => `A cell is being edited: press Enter or Escape, then try again.`,
     'no-candidates': (sheet) =>

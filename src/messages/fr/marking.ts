@@ -1,5 +1,12 @@
 import type { MarkingWords } from '../catalogue';
 
+type ExamDate = Parameters<MarkingWords['note']>[2];
+
+function sayExamDate({ column, given }: ExamDate): string {
+  if (column === null) return given ?? 'non indiquée';
+  return `colonne « ${column} »${given === null ? '' : `, à défaut ${given}`}`;
+}
+
 export const marking: MarkingWords = {
   verdictHeading: 'Conformité AGOrA',
   reasonsHeading: 'Motifs',
@@ -14,7 +21,7 @@ export const marking: MarkingWords = {
   tooLong: 'Textes trop longs pour surveiller cette ligne : la relire à la main.',
   noteTitle: 'Contrôle AGOrA',
   note: (day, session, examDate) =>
-    `Situation au ${day}, session ${session}. Date d'examen : ${examDate === null ? 'non indiquée' : `colonne « ${examDate} »`}. Si une donnée de la ligne change, le verdict devient « ↻ À recontrôler ».`,
+    `Situation au ${day ?? "jour de l'épreuve"}, session ${session}. Date d'examen : ${sayExamDate(examDate)}. Si une donnée de la ligne change, le verdict devient « ↻ À recontrôler ».`,
   listingTitle: (sheet) => `Contrôle AGOrA de la feuille « ${sheet} »`,
   listingExplanation: (why, note) => `Le résultat est ici et non à côté des candidats : ${why} ${note}`,
   listingHeadings: ['Ligne', 'Candidat'],

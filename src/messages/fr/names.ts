@@ -86,6 +86,18 @@ export const names: NameCatalogue = {
     'mark-E31': 'Note E31',
     'mark-E32': 'Note E32',
   },
+  topics: {
+    category: 'Catégorie du candidat',
+    training: 'Durée de la formation (PFMP)',
+    positioning: 'Positionnement',
+    experience: 'Certificats de travail',
+    attestation: "Conformité de l'attestation",
+    dossier: 'Dossiers E31 et E32',
+    evidence: 'Justificatifs E31 et E32',
+    mark: 'Notes',
+    legibility: 'Cases illisibles',
+    identity: 'Identité du candidat',
+  },
   sureness: { note: 'lu dans la note', text: 'lu dans un texte', 'to-confirm': 'à confirmer' },
   unchecked: { 'no-column': 'pas de colonne', ambiguous: 'deux colonnes possibles' },
   skipped: {

@@ -48,6 +48,8 @@ export const outcomes: OutcomeWords = {
   uncertain: (sheet) =>
     `${TheSheet(sheet)} n'a pas pu être remise comme avant : cliquer sur « Retirer », ou annuler (Ctrl+Z), puis recommencer.`,
   problems: {
+    'outside-excel': () =>
+      "Cette page n'est pas ouverte dans Excel : ouvrir un classeur et, dans l'onglet Accueil, cliquer sur « Ouvrir AGORA ».",
     cancelled: () => 'Contrôle annulé.',
     'cell-editing': () =>
       `Une cellule est en cours de saisie : valider par Entrée ou annuler par Échap, puis recommencer.`,
