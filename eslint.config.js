@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -18,7 +20,13 @@ const rooms = {
   desk: { imports: ['regulation', 'messages', 'cells', 'table', 'audit', 'excel'], packages: [] },
   taskpane: {
     imports: ['regulation', 'messages', 'cells', 'table', 'audit', 'functions', 'excel', 'desk'],
-    packages: [],
+    packages: [
+      'react',
+      'react-dom/client',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@tanstack/react-virtual',
+    ],
   },
   commands: {
     imports: ['regulation', 'messages', 'cells', 'table', 'audit', 'excel', 'desk'],
@@ -63,11 +71,11 @@ function closedGlobals(names) {
 
 const roomRules = Object.entries(rooms).flatMap(([room, allowed]) => [
   {
-    files: [`src/${room}/*.ts`],
+    files: [`src/${room}/*.{ts,tsx}`],
     rules: { 'no-restricted-imports': ['error', { patterns: closedDoors(room, allowed, '\\.\\./') }] },
   },
   {
-    files: [`src/${room}/*/*.ts`],
+    files: [`src/${room}/*/*.{ts,tsx}`],
     rules: { 'no-restricted-imports': ['error', { patterns: closedDoors(room, allowed, '\\.\\./\\.\\./') }] },
   },
 ]);
@@ -92,7 +100,7 @@ export default tseslint.config(
   ...roomRules,
   {
     // With the tests of `src/excel/`, and the stand-in that they run on, in Node and in a page.
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
     ignores: ['src/excel/**', 'test/{browser,excel,excel-host}/**'],
     rules: {
       'no-restricted-globals': closedGlobals(officeGlobals),
@@ -115,10 +123,12 @@ export default tseslint.config(
   },
   {
     // A day is asked of the clock where a person has clicked, and nowhere else.
-    files: ['src/{functions,taskpane}/**/*.ts'],
+    files: ['src/{functions,taskpane}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': closedGlobals([...officeGlobals, 'Date']) },
   },
   { files: ['src/excel/**/*.ts'], rules: { 'no-restricted-globals': closedGlobals(['Date', 'document']) } },
+  { files: ['src/taskpane/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  { files: ['src/taskpane/**/*.tsx'], ...jsxA11y.flatConfigs.strict },
   { files: ['src/cli/**/*.ts', 'scripts/**/*'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
   {

@@ -4,12 +4,16 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** TypeScript is checked by `npm run typecheck`: here its types are only taken away. */
 const typescript = {
-  test: /\.ts$/,
+  test: /\.tsx?$/,
   exclude: /node_modules/,
   use: {
     loader: 'swc-loader',
     options: {
-      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
     },
   },
 };
@@ -27,7 +31,7 @@ const commandLine = {
   output: { path: here('./build'), filename: '[name].mjs', module: true, chunkFormat: 'module' },
   experiments: { outputModule: true, topLevelAwait: true },
   module: { rules: [typescript] },
-  resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
   optimization: { minimize: false },
   devtool: false,
   performance: false,
@@ -52,13 +56,14 @@ const addIn = {
   entry: {
     functions: here('./src/taskpane/functions.ts'),
     commands: here('./src/commands/main.ts'),
-    pane: here('./src/taskpane/pane.ts'),
+    // Loaded after the buttons' script, whose modules it shares: the desk above all, of which there is one.
+    pane: { import: here('./src/taskpane/pane.tsx'), dependOn: 'commands' },
     help: here('./src/taskpane/help.ts'),
   },
   output: { path: here('./dist'), filename: '[name].js' },
   experiments: { topLevelAwait: true },
   module: { rules: [typescript] },
-  resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
   devtool: 'source-map',
   performance: false,
 };

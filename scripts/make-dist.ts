@@ -19,7 +19,7 @@ write('functions-en.json', json(describeFunctions(functionTable, 'en', `${addres
 write('aide.html', renderHelpPage('fr'));
 write('help.html', renderHelpPage('en'));
 write('taskpane.html', renderTaskpane());
-copyFileSync('src/taskpane/help.css', `${folder}/help.css`);
+for (const style of ['help.css', 'pane.css']) copyFileSync(`src/taskpane/${style}`, `${folder}/${style}`);
 for (const { name, sizes } of icons) {
   for (const size of sizes)
     copyFileSync(`assets/${name}-${size}.png`, `${folder}/assets/${name}-${size}.png`);

@@ -9,20 +9,17 @@ const separators = { fr: '; ', en: ', ' } as const;
 /**
  * The help of all functions as the body of a page: a search field, then a section for each function with an
  * anchor of its name.
- *
- * @param anchorPrefix  before each anchor, where two languages share a page
  */
 export function renderFunctionsHelp(
   table: readonly FunctionDefinition[],
   language: Catalogue['language'],
-  anchorPrefix = '',
 ): string {
   const { help } = catalogues[language].functions;
   return [
     `<header><h1>${escaped(help.title)}</h1><p>${escaped(help.introduction)}</p></header>`,
     `<p class="search"><label>${escaped(help.search)} <input type="search" data-search autocomplete="off"></label>`,
     `<span role="status" data-found="${escaped(help.found)}"></span></p>`,
-    ...table.map((definition) => renderFunction(definition, language, anchorPrefix)),
+    ...table.map((definition) => renderFunction(definition, language)),
     `<footer><p>${escaped(catalogues[language].reservation)}</p></footer>`,
   ].join('\n');
 }
@@ -33,15 +30,11 @@ export function signatureOf({ id, parameters }: FunctionDefinition, language: Ca
   return `=${namespace}.${id}(${parameters.map(shown).join(separators[language])})`;
 }
 
-function renderFunction(
-  definition: FunctionDefinition,
-  language: Catalogue['language'],
-  anchorPrefix: string,
-): string {
+function renderFunction(definition: FunctionDefinition, language: Catalogue['language']): string {
   const { help } = catalogues[language].functions;
   const { id, parameters, examples, source } = definition;
   return [
-    `<section id="${anchorPrefix}${id}" data-function>`,
+    `<section id="${id}" data-function>`,
     `<h2>${namespace}.${id}</h2>`,
     `<p>${escaped(definition.help[language])} <span class="source">(${escaped(source)})</span></p>`,
     `<p><code>${escaped(signatureOf(definition, language))}</code></p>`,

@@ -1,5 +1,5 @@
 import { escaped, functionTable, renderFunctionsHelp } from '../functions';
-import { catalogues } from '../messages';
+import { catalogues, paneCatalogues } from '../messages';
 
 type Language = 'fr' | 'en';
 
@@ -14,47 +14,64 @@ const OWN_FILES_AND_OFFICE = `default-src 'none'; script-src 'self' ${OFFICE}; s
 /** The help page of one language, which the functions' help links lead to: `aide.html`, `help.html`. */
 export function renderHelpPage(language: Language): string {
   const body = `<main lang="${language}">\n${renderFunctionsHelp(functionTable, language)}\n</main>`;
-  return renderPage(language, OWN_FILES, '<script src="help.js" defer></script>', body);
+  return renderPage({
+    language,
+    title: catalogues[language].functions.help.title,
+    policy: OWN_FILES,
+    style: 'help.css',
+    scripts: '<script src="help.js" defer></script>',
+    body,
+  });
 }
 
 /**
  * The page of the shared runtime: Office's library, then the functions, which need nothing that comes after them;
- * then what the ribbon's buttons do; last what the pane shows. The buttons' script is not deferred: the click that
- * loads the page would be lost (office-js issue 5176).
+ * then what the ribbon's buttons do; last the pane. The buttons' script is not deferred: the click that loads the
+ * page would be lost (office-js issue 5176).
  *
- * What a button has done is told at the top. Until the pane exists the functions' help follows, in both languages.
+ * What was done is told at the top, outside of the pane: it is told even where the pane's own script has failed.
  */
 export function renderTaskpane(): string {
+  const { loading, title } = paneCatalogues.fr.pane.shell;
   const scripts = [
     `<script src="${OFFICE}/lib/1/hosted/office.js"></script>`,
     '<script src="functions.js"></script>',
     '<script src="commands.js"></script>',
-    '<script src="pane.js" type="module"></script>',
+    '<script src="pane.js" defer></script>',
   ].join('\n');
-  const help = (language: Language, other: Language) =>
-    [
-      `<main lang="${language}"${language === 'en' ? ' hidden' : ''}>`,
-      `<p class="language"><button type="button" data-language="${other}" lang="${other}">${escaped(catalogues[language].functions.help.otherLanguage)}</button></p>`,
-      renderFunctionsHelp(functionTable, language, language === 'en' ? 'en-' : ''),
-      '</main>',
-    ].join('\n');
-  const body = [OUTCOME, help('fr', 'en'), help('en', 'fr')].join('\n');
-  return renderPage('fr', OWN_FILES_AND_OFFICE, scripts, body);
+  const body = `${OUTCOME}\n<div id="pane"><main><p>${escaped(loading)}</p></main></div>`;
+  return renderPage({
+    language: 'fr',
+    title,
+    policy: OWN_FILES_AND_OFFICE,
+    style: 'pane.css',
+    scripts,
+    body,
+  });
 }
 
 /** Always there and at first empty, or screen readers would not announce what comes into it. */
 const OUTCOME = '<div class="outcome" role="status" aria-live="polite" data-outcome></div>';
 
-function renderPage(language: Language, policy: string, scripts: string, body: string): string {
+interface Page {
+  readonly language: Language;
+  readonly title: string;
+  readonly policy: string;
+  readonly style: string;
+  readonly scripts: string;
+  readonly body: string;
+}
+
+function renderPage({ language, title, policy, style, scripts, body }: Page): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escaped(catalogues[language].functions.help.title)}</title>
+<title>${escaped(title)}</title>
 <link rel="icon" href="assets/icon-32.png">
-<link rel="stylesheet" href="help.css">
+<link rel="stylesheet" href="${style}">
 ${scripts}
 </head>
 <body>

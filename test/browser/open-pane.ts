@@ -79,6 +79,7 @@ export async function openPane(options: PaneOptions = {}): Promise<Pane> {
   });
   // What the page asks of Excel by itself is over then, and does not count among what a test has ordered.
   if (hasOffice) await pane.excel.settled();
+  if (options.file === undefined) await page.locator('main[aria-busy="false"]').waitFor();
   return pane;
 }
 

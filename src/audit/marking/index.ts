@@ -35,4 +35,4 @@ export type {
   StandingTint,
   Surroundings,
 } from './surroundings';
-export { isOurTint } from './tints';
+export { type Look, isOurTint, looks } from './tints';

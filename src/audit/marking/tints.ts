@@ -19,7 +19,7 @@ export interface Tint extends Look {
 const SENTINEL = 'N("AGORA")=0';
 
 /** Contrast of 4.5 and more on white paper and on the fill; told apart in grey by the text. */
-const looks: Readonly<Record<Verdict | 'stale', Look>> = {
+export const looks: Readonly<Record<Verdict | 'stale', Look>> = {
   compliant: { fill: '#E2F2E0', font: '#1E5B24' },
   'non-compliant': { fill: '#FBDFDC', font: '#8C1C13' },
   incomplete: { fill: '#FFF0CC', font: '#6B4A00' },

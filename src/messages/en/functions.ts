@@ -38,7 +38,6 @@ export const functions: FunctionWords = {
     found: 'function(s)',
     optional: 'optional',
     examples: 'Examples',
-    otherLanguage: 'Français',
   },
   auditHeadings: ['Candidate', 'Verdict', 'Code', 'Column', 'Finding', 'Source'],
 };

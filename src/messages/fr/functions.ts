@@ -39,7 +39,6 @@ export const functions: FunctionWords = {
     found: 'fonction(s)',
     optional: 'facultatif',
     examples: 'Exemples',
-    otherLanguage: 'English',
   },
   auditHeadings: ['Candidat', 'Verdict', 'Code', 'Colonne', 'Constat', 'Source'],
 };

@@ -1,0 +1,5 @@
+import type { FunctionsWords } from '../../pane/functions';
+
+export const functions: FunctionsWords = {
+  title: 'Functions',
+};

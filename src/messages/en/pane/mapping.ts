@@ -1,0 +1,5 @@
+import type { MappingWords } from '../../pane/mapping';
+
+export const mapping: MappingWords = {
+  title: 'Columns and words',
+};

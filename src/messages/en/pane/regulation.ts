@@ -1,0 +1,5 @@
+import type { RegulationWords } from '../../pane/regulation';
+
+export const regulation: RegulationWords = {
+  title: 'Regulation',
+};

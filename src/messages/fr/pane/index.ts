@@ -1,0 +1,10 @@
+import type { PaneWords } from '../../pane/words';
+import { shell } from './shell';
+import { start } from './start';
+import { mapping } from './mapping';
+import { results } from './results';
+import { marking } from './marking';
+import { regulation } from './regulation';
+import { functions } from './functions';
+
+export const pane: PaneWords = { shell, start, mapping, results, marking, regulation, functions };

@@ -1,0 +1,38 @@
+import type { ShellWords } from '../../pane/shell';
+
+export const shell: ShellWords = {
+  title: 'AGORA pour Excel',
+  navigation: 'Vues du volet',
+  views: {
+    start: 'Accueil',
+    mapping: 'Correspondances',
+    results: 'Résultats',
+    marking: 'Surlignage',
+    regulation: 'Règlement',
+    functions: 'Fonctions',
+  },
+  more: 'Autres vues et réglages',
+  language: 'Langue',
+  languages: { fr: 'Français', en: 'English' },
+  theme: 'Apparence',
+  themes: {
+    automatic: 'Comme Excel',
+    light: 'Clair',
+    dark: 'Sombre',
+    contrast: 'Contraste élevé',
+  },
+  working: {
+    look: 'Lecture de la feuille…',
+    mark: 'Contrôle et surlignage…',
+    remove: 'Retrait des marques…',
+    other: 'Un instant…',
+  },
+  progress: (done, total) => `${done} lignes sur ${total}`,
+  cancel: 'Annuler',
+  broken:
+    "Cette vue s'est arrêtée sur une erreur. Rien n'a été changé dans le classeur. Réessayer ; si cela continue, fermer et rouvrir le volet.",
+  tryAgain: 'Réessayer',
+  loading:
+    "Le volet se prépare. S'il reste ainsi plus d'une minute, le fermer et le rouvrir : les boutons du ruban et les fonctions marchent sans lui.",
+  goToStart: "Revenir à l'accueil",
+};

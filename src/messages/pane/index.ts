@@ -1,0 +1,2 @@
+export { type PaneCatalogue, paneCatalogues } from './catalogues';
+export type { PaneWords } from './words';

@@ -1,0 +1,18 @@
+import type { ShellWords } from './shell';
+import type { StartWords } from './start';
+import type { MappingWords } from './mapping';
+import type { ResultsWords } from './results';
+import type { PaneMarkingWords } from './marking';
+import type { RegulationWords } from './regulation';
+import type { FunctionsWords } from './functions';
+
+/** The words of the pane, view by view. */
+export interface PaneWords {
+  readonly shell: ShellWords;
+  readonly start: StartWords;
+  readonly mapping: MappingWords;
+  readonly results: ResultsWords;
+  readonly marking: PaneMarkingWords;
+  readonly regulation: RegulationWords;
+  readonly functions: FunctionsWords;
+}

@@ -1,0 +1,84 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { isBusy } from '../../desk';
+import { MarkingView } from '../marking/MarkingView';
+import { ResultsView } from '../results/ResultsView';
+import { StartView } from '../start/StartView';
+import { useDesk } from '../use-desk';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Header } from './Header';
+import { Progress } from './Progress';
+import { usePaint } from './use-paint';
+
+const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  main: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    maxWidth: '46rem',
+    width: '100%',
+    margin: '0 auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    boxSizing: 'border-box',
+  },
+});
+
+/** The pane: its head, what is under way, and one view. */
+export function App() {
+  const styles = useStyles();
+  const { state, words, desk } = useDesk();
+  const paint = usePaint(state.theme);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+    document.title = words.pane.shell.title;
+  }, [words]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [state.view]);
+  return (
+    <FluentProvider theme={themes[paint]} className={styles.pane}>
+      <Header />
+      <Progress />
+      <main className={styles.main} aria-busy={isBusy(state)}>
+        <ErrorBoundary
+          key={state.view}
+          sentence={words.pane.shell.broken}
+          action={words.pane.shell.goToStart}
+          onAction={() => desk.dispatch({ kind: 'show', view: 'start' })}
+        >
+          <CurrentView />
+        </ErrorBoundary>
+      </main>
+    </FluentProvider>
+  );
+}
+
+function CurrentView() {
+  const { view } = useDesk().state;
+  switch (view) {
+    case 'start':
+      return <StartView />;
+    case 'mapping':
+      return null;
+    case 'results':
+      return <ResultsView />;
+    case 'marking':
+      return <MarkingView />;
+    case 'regulation':
+      return null;
+    case 'functions':
+      return null;
+    default:
+      return view satisfies never;
+  }
+}

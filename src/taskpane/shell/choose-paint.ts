@@ -1,0 +1,23 @@
+import type { ThemeChoice } from '../../desk';
+
+/** In which colours the pane is painted. */
+export type Paint = 'light' | 'dark' | 'contrast';
+
+/** What is known of the colours around the pane. */
+export interface Surroundings {
+  /** null: Office does not say */
+  readonly office: 'light' | 'dark' | null;
+  readonly systemIsDark: boolean;
+  /** whether the system replaces all colours by its own */
+  readonly systemForcesColours: boolean;
+}
+
+/** The person's own choice; else what the system forces; else Office's colours where they are known; else the system's. */
+export function choosePaint(
+  choice: ThemeChoice,
+  { office, systemIsDark, systemForcesColours }: Surroundings,
+): Paint {
+  if (choice !== 'automatic') return choice;
+  if (systemForcesColours) return 'contrast';
+  return office ?? (systemIsDark ? 'dark' : 'light');
+}

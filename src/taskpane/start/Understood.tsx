@@ -1,0 +1,94 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { KnownSheet } from '../../excel';
+import { keepTogether } from '../../messages';
+import { Fold } from '../parts/Fold';
+import { Section } from '../parts/Section';
+import { useDesk } from '../use-desk';
+
+const useStyles = makeStyles({
+  sentence: { margin: 0 },
+  table: { width: '100%', borderCollapse: 'collapse' },
+  cell: {
+    padding: `2px ${tokens.spacingHorizontalXS} 2px 0`,
+    textAlign: 'left',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** What was understood of the open sheet: candidates, columns, and what is not judged and why. */
+export function Understood({ known }: { readonly known: KnownSheet }) {
+  const styles = useStyles();
+  const { words, desk } = useDesk();
+  const { names, commandLine, pane } = words;
+  const { start } = pane;
+  const { audit } = known;
+  const show = () => desk.dispatch({ kind: 'show', view: 'mapping' });
+  return (
+    <Section title={start.understood}>
+      <p className={styles.sentence}>
+        {keepTogether(start.found(audit.summary.candidates, audit.headerRow))}{' '}
+        {commandLine.counts(audit.summary)}.
+      </p>
+      <div>
+        <Fold summary={start.understoodColumns(audit.columns.length)}>
+          <table className={styles.table}>
+            <thead>
+              <tr className={styles.quiet}>
+                <th scope="col" className={styles.cell}>
+                  {start.field}
+                </th>
+                <th scope="col" className={styles.cell}>
+                  {start.column}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {audit.columns.map(({ field, column, header }) => (
+                <tr key={`${field} ${column}`}>
+                  <th scope="row" className={styles.cell}>
+                    {names.fields[field]}
+                  </th>
+                  <td className={styles.cell}>
+                    <strong>{column}</strong> {header}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Fold>
+        {audit.unchecked.length > 0 && (
+          <Fold summary={start.unchecked(audit.unchecked.length)} isOpen>
+            <p className={styles.sentence}>{keepTogether(start.uncheckedMeaning)}</p>
+            <ul className={styles.list}>
+              {audit.unchecked.map(({ rule, reason }) => (
+                <li key={rule}>
+                  {names.rules[rule]} <span className={styles.quiet}>({names.unchecked[reason]})</span>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+        {audit.ignored.length > 0 && (
+          <Fold summary={start.ignored(audit.ignored.length)}>{audit.ignored.join(', ')}</Fold>
+        )}
+        {audit.leftOut.length > 0 && (
+          <Fold summary={start.leftOut(audit.leftOut.length)}>
+            <ul className={styles.list}>
+              {audit.leftOut.map(({ row, reason, text }) => (
+                <li key={row}>{keepTogether(commandLine.leftOutRow(row, text, names.leftOut[reason]))}</li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+      </div>
+      <div>
+        <Link as="button" onClick={show}>
+          {start.change}
+        </Link>
+      </div>
+    </Section>
+  );
+}
