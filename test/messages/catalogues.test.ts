@@ -1,4 +1,13 @@
-import { catalogues, counted, formatMean, formatNumber, sayFigure, sayRule } from '../../src/messages';
+import {
+  catalogues,
+  counted,
+  formatDay,
+  formatMean,
+  formatNumber,
+  paneCatalogues,
+  sayFigure,
+  sayRule,
+} from '../../src/messages';
 import { codes, findSession, knownSessions, listFigures } from '../../src/regulation';
 
 const languages = ['fr', 'en'] as const;
@@ -17,7 +26,7 @@ function shapeOf(value: unknown, path = ''): readonly string[] {
 
 describe('the catalogues', () => {
   test('French and English say the same things', () => {
-    expect(shapeOf(catalogues.en)).toEqual(shapeOf(catalogues.fr));
+    expect(shapeOf(paneCatalogues.en)).toEqual(shapeOf(paneCatalogues.fr));
   });
 
   test.each(languages)('every code has its rule in words, in %s', (language) => {
@@ -48,6 +57,10 @@ describe('numbers in sentences', () => {
     [0, '0,00'],
   ])('the mean %d is shown as %s: never a threshold that was not reached', (mean, shown) => {
     expect(formatMean(mean, 'fr')).toBe(shown);
+  });
+
+  test('a day is written as the language writes it', () => {
+    expect([formatDay(46188, 'fr'), formatDay(46188, 'en')]).toEqual(['15/06/2026', '2026-06-15']);
   });
 
   test('French counts 1.5 as one, English as many', () => {

@@ -14,8 +14,8 @@ const GUESS = 84;
 const BEYOND = 4;
 
 const useStyles = makeStyles({
-  list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none', flexShrink: 0 },
-  item: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  list: { position: 'relative', margin: 0, paddingLeft: 0, listStyleType: 'none', flexShrink: 0 },
+  apart: { position: 'absolute', left: 0, width: '100%' },
 });
 
 /**
@@ -39,21 +39,34 @@ export function VirtualList<T>({ label, items, keyOf, children }: Given<T>) {
       return kept < 0 || indexes.includes(kept) ? indexes : [...indexes, kept].sort((a, b) => a - b);
     },
   });
+  const drawn = virtualizer.getVirtualItems();
+  // What is in sight stands in the page's own flow, so that nothing overlaps before it has been measured; the item
+  // with the focus, where it is out of sight, stands apart.
+  const run = drawn.filter(({ index, key }) => key !== focused || isBeside(drawn, index));
+  const first = run[0]?.start ?? top;
+  const last = run[run.length - 1]?.end ?? top;
   return (
-    <ul ref={list} aria-label={label} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+    <ul
+      ref={list}
+      aria-label={label}
+      className={styles.list}
+      style={{ paddingTop: first - top, paddingBottom: virtualizer.getTotalSize() + top - last }}
+    >
+      {drawn.map((virtual) => {
+        const { index, key, start } = virtual;
         const item = items[index];
         if (item === undefined) return null;
+        const isApart = !run.includes(virtual);
         return (
           <li
             key={key}
             ref={virtualizer.measureElement}
             data-index={index}
+            data-key={keyOf(item)}
             aria-setsize={items.length}
             aria-posinset={index + 1}
-            className={styles.item}
-            style={{ transform: `translateY(${start - top}px)` }}
-            data-key={keyOf(item)}
+            className={isApart ? styles.apart : undefined}
+            style={isApart ? { top: start - top } : undefined}
           >
             {children(item)}
           </li>
@@ -61,6 +74,11 @@ export function VirtualList<T>({ label, items, keyOf, children }: Given<T>) {
       })}
     </ul>
   );
+}
+
+/** Whether the item before or after is drawn too. */
+function isBeside(drawn: readonly { readonly index: number }[], index: number): boolean {
+  return drawn.length === 1 || drawn.some((other) => Math.abs(other.index - index) === 1);
 }
 
 /** Where the list begins in the page, in pixels: what stands above it may grow and shrink. */

@@ -1,0 +1,18 @@
+import { choosePaint } from '../../src/taskpane/shell/choose-paint';
+
+const plain = { office: null, systemIsDark: false, systemForcesColours: false } as const;
+
+test('a choice of the person holds, whatever is around the pane', () => {
+  const around = { office: 'dark', systemIsDark: true, systemForcesColours: true } as const;
+  expect(choosePaint('light', around)).toBe('light');
+  expect(choosePaint('dark', plain)).toBe('dark');
+  expect(choosePaint('contrast', plain)).toBe('contrast');
+});
+
+test('without a choice, colours that the system forces come first, then Office’s, then the system’s', () => {
+  expect(choosePaint('automatic', { ...plain, office: 'dark', systemForcesColours: true })).toBe('contrast');
+  expect(choosePaint('automatic', { ...plain, office: 'light', systemIsDark: true })).toBe('light');
+  expect(choosePaint('automatic', { ...plain, office: 'dark' })).toBe('dark');
+  expect(choosePaint('automatic', { ...plain, systemIsDark: true })).toBe('dark');
+  expect(choosePaint('automatic', plain)).toBe('light');
+});
