@@ -68,4 +68,13 @@ const addIn = {
   performance: false,
 };
 
-export default [commandLine, addIn, bench];
+/** Every state of the pane, for a plain browser. */
+const gallery = {
+  ...addIn,
+  name: 'gallery',
+  entry: { gallery: here('./scripts/gallery/main.tsx') },
+  output: { path: here('./build/gallery'), filename: '[name].js' },
+  devtool: false,
+};
+
+export default [commandLine, addIn, bench, gallery];

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -11,13 +12,13 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Builds what the browser tests open, and prints where: `dist/` as the product's own configuration makes it, and the
- * stand-in for Excel as a script for a page. Each build lies in a folder that is named after all its sources. So
+ * Builds what the browser tests open, and prints where: `dist/` as the product's own configuration makes it, with
+ * the gallery in it, and the stand-in for Excel as a script for a page. Each build lies in a folder that is named after all its sources. So
  * nothing stale is ever opened, nothing is built twice, and no build touches what another run of tests has open.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -113,6 +114,9 @@ async function build(name) {
   try {
     if (existsSync(folder)) return;
     await bundle(unfinished);
+    for (const file of ['scripts/gallery/index.html', 'src/taskpane/pane.css']) {
+      copyFileSync(join(root, file), join(unfinished, 'dist', 'gallery', basename(file)));
+    }
     run(join(unfinished, 'tools', 'make-dist.mjs'), 'https://localhost:3000', join(unfinished, 'dist'));
     if (fingerprint() === name && !existsSync(folder)) renameSync(unfinished, folder);
     forgetOld(folder);
@@ -133,6 +137,7 @@ async function bundle(folder) {
   const [tools, addIn] = [find('command-line'), find('add-in')];
   const chosen = [
     { ...addIn, output: { ...addIn.output, path: join(folder, 'dist') }, devtool: false },
+    { ...find('gallery'), output: { ...find('gallery').output, path: join(folder, 'dist', 'gallery') } },
     {
       ...tools,
       entry: { 'make-dist': tools.entry['make-dist'] },

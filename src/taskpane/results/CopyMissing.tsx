@@ -2,7 +2,7 @@ import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { type AuditedCandidate, listMissing } from '../../audit';
-import { keepTogether } from '../../messages';
+import type { Notice } from '../../desk';
 import { copyText } from '../parts/copy-text';
 import { useDesk } from '../use-desk';
 
@@ -13,25 +13,25 @@ interface Given {
   readonly isSmall?: boolean;
 }
 
-type Copy =
-  'none' | { readonly kind: 'copied' | 'by-hand'; readonly text: string; readonly candidates: number };
+const useStyles = makeStyles({ text: { width: '100%', marginTop: tokens.spacingVerticalXS } });
 
-const useStyles = makeStyles({
-  sentence: { margin: `${tokens.spacingVerticalXS} 0 0` },
-  text: { width: '100%' },
-});
-
-/** A button that copies what candidates lack, as plain text for a mail; what it copies, where the pane can't. */
+/** A button that copies what candidates lack, as plain text for a mail; what it would copy, where the pane can't. */
 export function CopyMissing({ candidates, label, isSmall = false }: Given) {
   const styles = useStyles();
   const { state, words, desk, attempt } = useDesk();
-  const { results } = words.pane;
-  const [copy, setCopy] = useState<Copy>('none');
+  const { copied, notCopied, nothingMissing } = words.pane.results;
+  /** what is to be copied by hand; null: nothing */
+  const [text, setText] = useState<string | null>(null);
   const day = state.day === 'today' ? desk.today() : state.day === 'exam-day' ? null : state.day;
-  const doCopy = async (): Promise<void> => {
+  const tell = (kind: Notice['kind'], sentence: string) =>
+    desk.board.post({ kind, sentence, language: words.language });
+  const copy = async (): Promise<void> => {
     const list = listMissing(state.known?.name ?? '', candidates, day, words);
-    const isCopied = list.candidates === 0 || (await copyText(list.text));
-    setCopy({ kind: isCopied ? 'copied' : 'by-hand', ...list });
+    setText(null);
+    if (list.candidates === 0) return tell('good', nothingMissing);
+    if (await copyText(list.text)) return tell('good', copied(list.candidates));
+    setText(list.text);
+    return tell('attention', notCopied);
   };
   return (
     <div>
@@ -39,31 +39,20 @@ export function CopyMissing({ candidates, label, isSmall = false }: Given) {
         size="small"
         icon={<CopyRegular />}
         {...(isSmall ? { appearance: 'subtle', 'aria-label': label, title: label } : {})}
-        onClick={() => attempt(doCopy)}
+        onClick={() => attempt(copy)}
       >
         {isSmall ? undefined : label}
       </Button>
-      <div role="status">
-        {copy !== 'none' && <p className={styles.sentence}>{keepTogether(sayCopy(copy, results))}</p>}
-      </div>
-      {copy !== 'none' && copy.kind === 'by-hand' && (
+      {text !== null && (
         <Textarea
           className={styles.text}
           aria-label={label}
           rows={6}
           readOnly
-          value={copy.text}
+          value={text}
           textarea={{ ref: (element) => element?.select() }}
         />
       )}
     </div>
   );
-}
-
-function sayCopy(
-  { kind, candidates }: Exclude<Copy, 'none'>,
-  { copied, notCopied, nothingMissing }: ReturnType<typeof useDesk>['words']['pane']['results'],
-): string {
-  if (candidates === 0) return nothingMissing;
-  return kind === 'copied' ? copied(candidates) : notCopied;
 }

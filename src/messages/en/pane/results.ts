@@ -29,7 +29,7 @@ export const results: ResultsWords = {
   copyAll: 'Copy the list of what is missing',
   copyOne: (name) => `Copy what ${name} lacks`,
   copied: (number) => `List copied (${candidates(number)}): paste it into a message.`,
-  notCopied: 'Excel does not let the pane copy: the text is selected below, copy it with Ctrl+C.',
+  notCopied: 'Excel does not let the pane copy: the text is selected further down, copy it with Ctrl+C.',
   nothingMissing: 'The candidates shown lack nothing.',
   list: 'Findings',
   ruleGroup: (rule, number) => `${rule}, ${findings(number)}`,

@@ -30,7 +30,7 @@ export const results: ResultsWords = {
   copyOne: (name) => `Copier ce qui manque à ${name}`,
   copied: (number) => `Liste copiée (${candidates(number)}) : la coller dans un message.`,
   notCopied:
-    "Excel ne permet pas la copie d'ici : le texte est sélectionné ci-dessous, le copier par Ctrl+C.",
+    "Excel ne permet pas la copie d'ici : le texte est sélectionné plus bas, le copier par Ctrl+C.",
   nothingMissing: 'Aucune pièce ne manque aux candidats montrés.',
   list: 'Constats',
   ruleGroup: (rule, number) => `${rule}, ${findings(number)}`,

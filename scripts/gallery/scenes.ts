@@ -1,0 +1,127 @@
+import { type DeskState, type Notice, noWishes, openingState } from '../../src/desk';
+import { sessionInForce } from '../../src/regulation';
+import type { Meanings } from '../../src/table';
+import { classList, knowSample, longList } from './sample-sheet';
+
+/** One state of the pane with sample data. */
+export interface Scene {
+  /** what it shows, for whoever looks for it */
+  readonly title: string;
+  readonly state: DeskState;
+  readonly notice?: Notice;
+}
+
+const opening = openingState({
+  language: 'fr',
+  theme: 'automatic',
+  session: sessionInForce(),
+  isFirstRun: false,
+});
+
+const sheets: DeskState['sheets'] = [
+  { id: 'sample', name: 'Terminale AGOrA', isActive: true, hasCandidates: true },
+  { id: 'other', name: 'Candidats libres', isActive: false, hasCandidates: true },
+  { id: 'lists', name: 'Listes', isActive: false, hasCandidates: false },
+];
+
+const usual: DeskState = { ...opening, sheets, known: knowSample() };
+const compliant = classList.slice(0, 4);
+const nobody: DeskState = {
+  ...opening,
+  sheets: sheets.slice(2),
+  problem: { kind: 'no-candidates', sheet: 'Listes' },
+};
+
+/** Words of the sample that somebody has settled. */
+const meanings: Meanings = {
+  categories: new Map([
+    ['fpc', 'adult-first'],
+    ['alternance', 'apprentice'],
+  ]),
+  answers: { dossierE32: new Map([['en cours', false]]) },
+};
+const settled: DeskState = {
+  ...usual,
+  known: knowSample({ wishes: { meanings } }),
+  wishes: { ...noWishes, meanings },
+};
+const results = (changed: Partial<DeskState['results']>): DeskState => ({
+  ...usual,
+  view: 'results',
+  results: { ...usual.results, ...changed },
+});
+
+/** Every state of every view, by the name that its address has. */
+export const scenes: Readonly<Record<string, Scene>> = {
+  'start-first': { title: 'Accueil, première ouverture', state: { ...usual, isFirstRun: true } },
+  'start-opening': { title: 'Accueil, avant toute lecture', state: opening },
+  'start-class': { title: 'Accueil, une classe', state: usual },
+  'start-other-day': { title: 'Accueil, un autre jour', state: { ...usual, day: 46_188, examDate: 46_190 } },
+  'start-nobody': { title: 'Accueil, pas de candidats', state: nobody },
+  'start-nobody-first': {
+    title: 'Accueil, première ouverture sans candidats',
+    state: { ...nobody, isFirstRun: true },
+  },
+  'start-outside': {
+    title: "Accueil, hors d'Excel",
+    state: { ...opening, isFirstRun: true, problem: { kind: 'outside-excel', sheet: '' } },
+  },
+  'start-kept': { title: 'Accueil, mémorisé', state: { ...settled, memory: 'kept' } },
+  'start-damaged': { title: 'Accueil, mémoire abîmée', state: { ...usual, isMemoryDamaged: true } },
+  mapping: { title: 'Correspondances, à préciser', state: { ...usual, view: 'mapping' } },
+  'mapping-settled': { title: 'Correspondances, précisées', state: { ...settled, view: 'mapping' } },
+  'mapping-kept': {
+    title: 'Correspondances, changées depuis',
+    state: { ...settled, view: 'mapping', memory: 'outdated' },
+  },
+  'mapping-nobody': { title: 'Correspondances, sans feuille', state: { ...nobody, view: 'mapping' } },
+  results: { title: 'Résultats par candidat', state: results({}) },
+  'results-rules': { title: 'Résultats par règle', state: results({ grouping: 'rules', topic: 'dossier' }) },
+  'results-filtered': { title: 'Résultats, non conformes', state: results({ verdict: 'non-compliant' }) },
+  'results-nothing': { title: 'Résultats, rien de trouvé', state: results({ search: 'licorne' }) },
+  'results-compliant': {
+    title: 'Résultats, tous conformes',
+    state: { ...results({}), known: knowSample({ rows: compliant }) },
+  },
+  'results-nobody': { title: 'Résultats, sans feuille', state: { ...nobody, view: 'results' } },
+  'results-long': {
+    title: 'Résultats, dix mille candidats',
+    state: { ...results({}), known: knowSample({ rows: longList(10_000) }) },
+  },
+  marking: { title: 'Surlignage, à faire', state: { ...usual, view: 'marking' } },
+  'marking-done': {
+    title: 'Surlignage, fait',
+    state: { ...usual, view: 'marking', known: knowSample({ isMarked: true }) },
+    notice: {
+      kind: 'good',
+      language: 'fr',
+      sentence:
+        'Feuille « Terminale AGOrA » contrôlée : 2 non conformes, 4 à compléter, 1 conforme, 1 hors du champ de la note sur 8. Les verdicts sont en colonne M, les motifs en colonne N.',
+    },
+  },
+  'marking-elsewhere': {
+    title: 'Surlignage, sur une feuille à part',
+    state: { ...usual, view: 'marking', known: knowSample({ isProtected: true }) },
+  },
+  regulation: { title: 'Règlement', state: { ...usual, view: 'regulation' } },
+  functions: { title: 'Fonctions', state: { ...usual, view: 'functions' } },
+  'functions-nobody': { title: 'Fonctions, sans feuille', state: { ...nobody, view: 'functions' } },
+  working: {
+    title: 'Travail en cours',
+    state: {
+      ...usual,
+      work: { kind: 'working', deed: 'mark', progress: { done: 4000, total: 10_000 } },
+    },
+    notice: { kind: 'working', language: 'fr', sentence: 'Contrôle en cours…' },
+  },
+  refused: {
+    title: 'Travail refusé',
+    state: usual,
+    notice: {
+      kind: 'attention',
+      language: 'fr',
+      sentence:
+        'Excel ne répond pas : attendre la fin de son calcul, puis recommencer. La feuille est comme avant.',
+    },
+  },
+};
