@@ -14,7 +14,11 @@ import { createStillDesk } from './still-desk';
 const asked = new URLSearchParams(location.search);
 const scene = scenes[asked.get('scene') ?? ''];
 const place = document.getElementById('pane');
-if (place !== null) createRoot(place).render(scene === undefined ? <Gallery /> : standStill(scene));
+if (place !== null) {
+  // One of the states is that of a view which can't be shown.
+  const root = createRoot(place, { onCaughtError: () => undefined });
+  root.render(scene === undefined ? <Gallery /> : standStill(scene));
+}
 
 function standStill({ state, notice }: Scene) {
   const language = asked.get('language') === 'en' ? 'en' : 'fr';

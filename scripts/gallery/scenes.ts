@@ -32,6 +32,14 @@ const nobody: DeskState = {
   problem: { kind: 'no-candidates', sheet: 'Listes' },
 };
 
+/** An audit that no view can show: reading its candidates is an error. */
+const broken: DeskState['known'] = {
+  ...knowSample(),
+  get audit(): never {
+    throw new Error('broken on purpose');
+  },
+};
+
 /** Words of the sample that somebody has settled. */
 const meanings: Meanings = {
   categories: new Map([
@@ -106,6 +114,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
   regulation: { title: 'Règlement', state: { ...usual, view: 'regulation' } },
   functions: { title: 'Fonctions', state: { ...usual, view: 'functions' } },
   'functions-nobody': { title: 'Fonctions, sans feuille', state: { ...nobody, view: 'functions' } },
+  broken: {
+    title: "Une vue qui ne peut s'afficher",
+    state: { ...usual, view: 'results', known: broken },
+  },
   working: {
     title: 'Travail en cours',
     state: {

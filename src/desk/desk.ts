@@ -124,6 +124,7 @@ export function createDesk(options: DeskOptions): Desk {
     isCancelled: () => isCancelled,
   };
   let opened: Promise<{ readonly door: ExcelDoor; readonly marker: Marker }> | null = null;
+  let watching: Promise<void> | null = null;
   const tools = () => {
     opened ??= openDoor().then((door) => ({
       door,
@@ -214,7 +215,9 @@ export function createDesk(options: DeskOptions): Desk {
         else if (kept !== null) dispatch({ kind: 'memory-damaged' });
         await list();
         await look();
-        await watchActiveSheet(door, () => void follow());
+        // However often the pane is opened, one watch is enough.
+        watching ??= watchActiveSheet(door, () => void follow());
+        await watching;
       } catch (error) {
         dispatch({ kind: 'know-nothing', problem: problemOf(error, '') });
       }

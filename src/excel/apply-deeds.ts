@@ -12,6 +12,8 @@ const BYTES_A_CELL = 6;
 /**
  * Does to a sheet what a plan says, in order. All of it is sent with the caller's next request, unless it is
  * more than one request takes.
+ *
+ * @param pace  told the rows that are written; cancels between requests
  */
 export async function applyDeeds(
   context: Excel.RequestContext,
@@ -19,12 +21,17 @@ export async function applyDeeds(
   deeds: readonly Deed[],
   pace?: Pace,
 ): Promise<void> {
+  const writes = deeds.filter((deed) => deed.kind === 'write');
+  const total = writes.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   let queued = 0;
+  let written = 0;
   const makeRoom = async (bytes: number) => {
     if (queued > 0 && queued + bytes > BYTES_A_REQUEST) {
       heedCancel(pace);
       await sync(context);
       queued = 0;
+      // Of the columns one is written after the other: half of the cells are half of the rows.
+      if (total > 0) pace?.onRows?.(Math.floor(written / writes.length), total);
     }
     queued += bytes;
   };
@@ -38,6 +45,7 @@ export async function applyDeeds(
       await makeRoom(run.bytes);
       const range = sheet.getRangeByIndexes(run.top, deed.column, run.cells.length, 1);
       range.formulas = run.cells.map((cell) => [cell]);
+      written += run.cells.length;
     }
   }
 }

@@ -6,7 +6,8 @@ import { DeskContext } from './use-desk';
 const place = document.getElementById('pane');
 if (place !== null) {
   const desk = openPageDesk();
-  createRoot(place).render(
+  // React would write the error into the console, and an error may quote a cell: a person is told in the pane.
+  createRoot(place, { onCaughtError: () => undefined }).render(
     <DeskContext value={desk}>
       <App />
     </DeskContext>,

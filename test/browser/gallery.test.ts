@@ -42,7 +42,7 @@ for (const { theme, ...screen } of themes) {
 testInChromium('the gallery shows every state side by side', async () => {
   const { page } = await openPane({ file: 'gallery/index.html', size: { width: 1200, height: 900 } });
   expect(await page.locator('iframe').count()).toBe(names.length);
-  await page.frameLocator('iframe').first().locator('h1').waitFor();
+  await page.locator('iframe').first().contentFrame().locator('h1').waitFor();
 });
 
 testInChromium('ten thousand findings scroll with at most sixty lines in the page', async () => {

@@ -42,6 +42,16 @@ describe('the desk', () => {
     expect(host.dump()).toEqual(openInExcel({ ...withOther, today: 46_174 }).dump());
   });
 
+  test('opened twenty times in one Excel, listens with one set of handlers', async () => {
+    const { host, desk } = await sitDown(asTable);
+    const once = [...host.listening];
+    for (let time = 0; time < 20; time += 1) await desk.open();
+    await desk.mark();
+    await host.settled();
+    expect(once.length).toBeGreaterThan(0);
+    expect(host.listening).toEqual(once);
+  });
+
   test('sees an edit in a sheet that is not marked, and writes nothing', async () => {
     const { host, desk } = await sitDown(asTable);
     host.person.type('C3', 20);
@@ -158,20 +168,30 @@ describe('the desk', () => {
   });
 });
 
-test('long work tells how far it has come, and is cancelled between two requests', async () => {
-  const rows = Array.from({ length: 60_000 }, (_, index) => [`Nom ${index}`, 'CNED', 20, 'oui', '']);
+/** A desk at a sheet so large that its marks are written with several requests. */
+async function sitDownAtLarge() {
+  const rows = Array.from({ length: 24_000 }, (_, index) => [`Nom ${index}`, 'CNED', 20, 'oui', '']);
   const [headings = []] = asTable.sheets[0]?.rows ?? [];
-  const { host, desk } = await sitDown({ sheets: [{ name: 'Grande', rows: [headings, ...rows] }] });
-  const before = host.dump();
-  const told: number[] = [];
-  desk.subscribe(() => {
-    const { work } = desk.state();
-    if (work.kind !== 'working' || work.progress === null) return;
-    told.push(work.progress.done);
-    desk.cancel();
-  });
-  const outcome = await desk.mark();
-  expect(outcome).toMatchObject({ kind: 'refused', problem: { kind: 'cancelled' } });
-  expect(told.length).toBeGreaterThan(0);
-  expect(host.dump()).toEqual(before);
-});
+  return sitDown({ sheets: [{ name: 'Grande', rows: [headings, ...rows] }] });
+}
+
+test.each([
+  ['while it reads', 'refused', (told: readonly number[]) => told.length === 1],
+  ['while it writes', 'undone', (told: readonly number[]) => (told.at(-1) ?? 0) < (told.at(-2) ?? 0)],
+] as const)(
+  'long work tells how far it has come, and is cancelled %s: the sheet is as before',
+  async (_, kind, isTime) => {
+    const { host, desk } = await sitDownAtLarge();
+    const before = host.dump();
+    const told: number[] = [];
+    desk.subscribe(() => {
+      const { work } = desk.state();
+      if (work.kind !== 'working' || work.progress === null) return;
+      told.push(work.progress.done);
+      if (isTime(told)) desk.cancel();
+    });
+    expect(await desk.mark()).toMatchObject({ kind, problem: { kind: 'cancelled' } });
+    expect(host.dump()).toEqual(before);
+  },
+  30_000,
+);

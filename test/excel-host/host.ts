@@ -161,7 +161,7 @@ export class ExcelHost {
     const exchange = exchangeOf(request, text);
     this.exchanges.push(exchange);
     this.#busy += 1;
-    later(() => this.#take(request, exchange));
+    later(() => this.#take(request, exchange), this.options.latency);
   }
 
   /** Reads a request; a wire that has moved must not be taken for an Excel that is silent. */

@@ -10,6 +10,8 @@ export interface Options {
   /** The other requirement sets, by name. */
   readonly sets: Readonly<Record<string, string>>;
   readonly limits: Limits;
+  /** Milliseconds that every request takes at least. */
+  readonly latency: number;
 }
 
 export const DEFAULT_OPTIONS: Options = {
@@ -24,6 +26,7 @@ export const DEFAULT_OPTIONS: Options = {
     SharedRuntime: '1.2',
   },
   limits: { requestBytes: MEGABYTES_5, responseBytes: MEGABYTES_5, cells: FIVE_MILLION },
+  latency: 0,
 };
 
 /** Whether version `1.20` covers `1.9`: part by part, not as a decimal. */

@@ -11,7 +11,11 @@ const waiting: (() => void)[] = [];
 channel.port1.onmessage = () => waiting.shift()?.();
 
 /** A message, and no timer: browsers slow timers down that are set by timers. */
-export const later: typeof Node.later = (work) => {
+export const later: typeof Node.later = (work, milliseconds) => {
+  if (milliseconds !== undefined && milliseconds > 0) {
+    setTimeout(work, milliseconds);
+    return;
+  }
   waiting.push(work);
   channel.port2.postMessage(null);
 };

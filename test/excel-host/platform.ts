@@ -43,10 +43,13 @@ function load(): Library {
 export const requirementOf = (member: string): Requirement | undefined => load().requirements.get(member);
 
 /** Does something soon, after all that is under way. */
-export const later = (work: () => void): void => void setImmediate(work);
+export const later = (work: () => void, milliseconds = 0): void => {
+  if (milliseconds > 0) setTimeout(work, milliseconds);
+  else setImmediate(work);
+};
 
 /** Lets all go on that is ready to. */
-export const nextTurn = (): Promise<void> => new Promise(later);
+export const nextTurn = (): Promise<void> => new Promise((resolve) => later(resolve));
 
 /** The bytes of a text in UTF-8. */
 export const measureBytes = (text: string): number => Buffer.byteLength(text);

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   buttons: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalXS },
   button: { justifyContent: 'flex-start', minWidth: 0, padding: '6px', fontWeight: tokens.fontWeightRegular },
   words: { textAlign: 'left' },
-  count: { fontWeight: tokens.fontWeightSemibold, marginRight: '4px' },
+  count: { fontWeight: tokens.fontWeightSemibold },
   bar: {
     display: 'flex',
     height: '8px',
@@ -62,8 +62,7 @@ export function VerdictBar({ summary, shown, onShow }: Given) {
             onClick={() => onShow(shown === verdict ? null : verdict)}
           >
             <span className={styles.words}>
-              <span className={styles.count}>{counts[verdict]}</span>
-              {results.verdicts[verdict]}
+              <span className={styles.count}>{counts[verdict]}</span> {results.verdicts[verdict]}
             </span>
           </ToggleButton>
         ))}
