@@ -1,11 +1,13 @@
 import { ownSheetPrefix } from '../audit';
 import {
   type AuditSettings,
+  type ChosenCell,
   type ExcelDoor,
   type Insertion,
   type MarkOutcome,
   type Marker,
   type Pace,
+  type Planned,
   type Problem,
   type RemoveOutcome,
   createMarker,
@@ -55,7 +57,10 @@ export interface Desk {
   /** selects a cell of the audited sheet */
   readonly goTo: (address: string) => Promise<void>;
   readonly insertExample: () => Promise<void>;
-  readonly insertFormula: (formulaFor: (row: number) => string) => Promise<Insertion>;
+  /** writes a formula into the selected cell, when it is empty */
+  readonly insertFormula: <Refusal extends { readonly kind: string }>(
+    planFor: (cell: ChosenCell) => Planned<Refusal>,
+  ) => Promise<Insertion | Refusal>;
   /** keeps the wishes in the workbook */
   readonly remember: () => Promise<void>;
   readonly settled: () => Promise<void>;
@@ -248,7 +253,7 @@ export function createDesk(options: DeskOptions): Desk {
         await list();
         await look();
       }),
-    insertFormula: async (formulaFor) => insertFormula((await tools()).door, formulaFor),
+    insertFormula: async (planFor) => insertFormula((await tools()).door, planFor),
     remember: async () => {
       const problem = await remember((await tools()).door, packWishes(state.wishes));
       if (problem === null) dispatch({ kind: 'remembered', memory: 'kept' });

@@ -73,6 +73,12 @@ export interface DeskState {
 
 export const noWishes: Wishes = { mapping: new Map(), meanings: { categories: new Map(), answers: {} } };
 
+/** Whether a person has said anything of the workbook. */
+export function hasWishes({ mapping, meanings: { categories, answers } }: Wishes): boolean {
+  const settled = Object.values(answers).some((words) => words.size > 0);
+  return mapping.size > 0 || categories.size > 0 || settled;
+}
+
 export const allResults: ResultsView = {
   grouping: 'candidates',
   verdict: null,

@@ -1,10 +1,7 @@
 import { type Catalogue, catalogues, keepTogether } from '../messages';
-import type { Example, ExampleValue, FunctionDefinition } from './define-function';
-import type { Parameter } from './parameters';
+import type { Example, FunctionDefinition } from './define-function';
 import { namespace } from './table';
-
-/** Between arguments, as Excel shows them in the language. */
-const separators = { fr: '; ', en: ', ' } as const;
+import { signatureOf, writeExample } from './write-example';
 
 /**
  * The help of all functions as the body of a page: a search field, then a section for each function with an
@@ -22,12 +19,6 @@ export function renderFunctionsHelp(
     ...table.map((definition) => renderFunction(definition, language)),
     `<footer><p>${escaped(catalogues[language].reservation)}</p></footer>`,
   ].join('\n');
-}
-
-/** How a function is written: `=AGORA.PFMP_OK(catégorie; semaines; [positionnement])`. */
-export function signatureOf({ id, parameters }: FunctionDefinition, language: Catalogue['language']): string {
-  const shown = ({ name, isOptional }: Parameter) => (isOptional ? `[${name[language]}]` : name[language]);
-  return `=${namespace}.${id}(${parameters.map(shown).join(separators[language])})`;
 }
 
 function renderFunction(definition: FunctionDefinition, language: Catalogue['language']): string {
@@ -54,46 +45,8 @@ function renderFunction(definition: FunctionDefinition, language: Catalogue['lan
 }
 
 function renderExample(id: string, example: Example, language: Catalogue['language']): string {
-  const given = [...example.arguments];
-  const call = `=${namespace}.${id}(${given.map((value) => shownValue(value, language)).join(separators[language])})`;
-  return `<code>${escaped(call)}</code> → <code>${escaped(shownResult(example.result, language))}</code>`;
-}
-
-/** A value as one types it into a formula; an array as Excel writes constants. */
-function shownValue(value: ExampleValue, language: Catalogue['language']): string {
-  if (value === null) return '';
-  switch (typeof value) {
-    case 'string':
-      return `"${value.replace(/"/g, '""')}"`;
-    case 'number':
-      return shownNumber(value, language);
-    case 'boolean':
-      return shownBoolean(value, language);
-    case 'object': {
-      const rows = value.map((row) =>
-        row.map((cell) => shownValue(cell, language)).join(language === 'fr' ? '.' : ','),
-      );
-      return `{${rows.join(';')}}`;
-    }
-    default:
-      return value satisfies never;
-  }
-}
-
-function shownResult(result: string | number | boolean, language: Catalogue['language']): string {
-  if (typeof result === 'boolean') return shownBoolean(result, language);
-  if (typeof result === 'number') return shownNumber(result, language);
-  if (result === '#VALUE!' && language === 'fr') return '#VALEUR!';
-  return result === '' ? '""' : result;
-}
-
-function shownNumber(number: number, language: Catalogue['language']): string {
-  return language === 'fr' ? String(number).replace('.', ',') : String(number);
-}
-
-function shownBoolean(boolean: boolean, language: Catalogue['language']): string {
-  if (language === 'fr') return boolean ? 'VRAI' : 'FAUX';
-  return boolean ? 'TRUE' : 'FALSE';
+  const { call, result } = writeExample(id, example, language);
+  return `<code>${escaped(call)}</code> → <code>${escaped(result)}</code>`;
 }
 
 /** Text as it may stand in a page. */

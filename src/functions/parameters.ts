@@ -1,4 +1,6 @@
 import type { Localised } from './define-function';
+import type { Unit } from '../regulation';
+import type { Filling } from './fillings';
 
 export interface Parameter {
   /** as the formula's help shows it */
@@ -8,6 +10,10 @@ export interface Parameter {
   readonly isRange: boolean;
   /** a list that Excel offers while typing; older Excel shows a plain text parameter */
   readonly choices?: 'status' | 'answer';
+  /** what of a candidates' table fills it in an inserted formula; nothing does where it is not said */
+  readonly filling?: Filling;
+  /** whether an empty cell must not reach the function: desktop Excel would send it as 0 */
+  readonly isGuarded?: true;
 }
 
 type Described = Omit<Parameter, 'isOptional' | 'isRange'>;
@@ -23,11 +29,13 @@ export const status = one({
     en: 'The category of the candidate, for instance “hors contrat”, “CNED”, “apprenti”, “FPC reconversion”.',
   },
   choices: 'status',
+  filling: { kind: 'cell', fields: ['status'] },
 });
 
 export const weeks = one({
   name: { fr: 'semaines', en: 'weeks' },
   help: { fr: 'Les semaines de PFMP effectuées.', en: 'The weeks of training (PFMP) done.' },
+  filling: { kind: 'cell', fields: ['pfmpWeeks'] },
 });
 
 export const positioning = one({
@@ -36,6 +44,7 @@ export const positioning = one({
     fr: 'Les semaines décidées par le recteur ; oui : le plancher ; non, 0 ou vide : pas de décision.',
     en: 'The weeks decided by the recteur; oui: the floor; non, 0 or empty: no decision.',
   },
+  filling: { kind: 'cell', fields: ['positioning'] },
 });
 
 export const contractWeeks = one({
@@ -44,11 +53,13 @@ export const contractWeeks = one({
     fr: "La durée du contrat d'apprentissage, en semaines.",
     en: 'The length of the apprenticeship contract, in weeks.',
   },
+  filling: { kind: 'cell', fields: ['contractWeeks'] },
 });
 
 export const text = one({
   name: { fr: 'texte', en: 'text' },
   help: { fr: "Une catégorie comme on l'écrit.", en: 'A category as people write it.' },
+  filling: { kind: 'cell', fields: ['status'] },
 });
 
 export const starts = range({
@@ -57,6 +68,7 @@ export const starts = range({
     fr: 'Le premier jour de chaque certificat de travail.',
     en: 'The first day of each certificate of work.',
   },
+  filling: { kind: 'cells', fields: ['experienceStart'] },
 });
 
 export const ends = range({
@@ -65,11 +77,13 @@ export const ends = range({
     fr: 'Le dernier jour de chaque certificat, dans le même ordre ; ou « en poste ».',
     en: 'The last day of each certificate, in the same order; or “en poste”.',
   },
+  filling: { kind: 'cells', fields: ['experienceEnd'] },
 });
 
 export const examDate = one({
   name: { fr: 'dateExamen', en: 'examDate' },
   help: { fr: "La date de l'examen ou de l'épreuve.", en: 'The date of the exam.' },
+  filling: { kind: 'cell', fields: ['examDate'] },
 });
 
 export const workingTime = range({
@@ -78,12 +92,14 @@ export const workingTime = range({
     fr: 'Pour chaque certificat : temps plein, temps partiel ou un pourcentage.',
     en: 'For each certificate: temps plein, temps partiel or a percentage.',
   },
+  filling: { kind: 'cells', fields: ['workingTime'] },
 });
 
 export const dossier = one({
   name: { fr: 'dossier', en: 'dossier' },
   help: { fr: 'Le dossier est-il produit ? oui ou non.', en: 'Is the dossier produced? oui or non.' },
   choices: 'answer',
+  filling: { kind: 'cell-of-unit', fields: { E31: ['dossierE31'], E32: ['dossierE32'] } },
 });
 
 export const evidence = one({
@@ -93,6 +109,10 @@ export const evidence = one({
     en: 'Are the proofs of training or experience produced? oui or non.',
   },
   choices: 'answer',
+  filling: {
+    kind: 'cell-of-unit',
+    fields: { E31: ['evidenceE31', 'evidence'], E32: ['evidenceE32', 'evidence'] },
+  },
 });
 
 export const today = one({
@@ -109,11 +129,14 @@ export const mark = one({
     fr: 'La note sur 20, ou NV, ABS, DISP. Dans Excel pour ordinateur une case vide arrive comme 0 : protéger par SI(A1="";"";…).',
     en: 'The mark out of 20, or NV, ABS, DISP. In desktop Excel an empty cell arrives as 0: guard it by IF(A1="","",…).',
   },
+  filling: { kind: 'cell-of-unit', fields: { E31: ['markE31'], E32: ['markE32'] } },
+  isGuarded: true,
 });
 
-const markOf = (unit: string): Parameter => ({
+const markOf = (unit: Unit): Parameter => ({
   ...mark,
   name: { fr: `note${unit}`, en: unit.toLowerCase() },
+  filling: { kind: 'cell', fields: [`mark${unit}`] },
 });
 export const markE2 = markOf('E2');
 export const markE31 = markOf('E31');
@@ -125,6 +148,7 @@ export const headers = range({
     fr: 'La ligne (ou les deux lignes) de titres du tableau, sans nos propres colonnes.',
     en: 'The row (or two rows) of headings of the table, without our own columns.',
   },
+  filling: { kind: 'headings' },
 });
 
 export const row = range({
@@ -133,11 +157,13 @@ export const row = range({
     fr: 'La ligne du candidat, aussi large que les titres.',
     en: "The candidate's row, as wide as the headings.",
   },
+  filling: { kind: 'row' },
 });
 
 export const table = range({
   name: { fr: 'tableau', en: 'table' },
   help: { fr: 'Le tableau avec ses titres.', en: 'The table with its headings.' },
+  filling: { kind: 'table' },
 });
 
 export const code = one({

@@ -1,5 +1,5 @@
 import type { FunctionDefinition } from './define-function';
-import { signatureOf } from './help-page';
+import { signatureOf } from './write-example';
 
 /** The functions as the README lists them: a row each, in English, with the French signature that Excel shows. */
 export function renderReadmeList(table: readonly FunctionDefinition[]): string {

@@ -35,4 +35,4 @@ export { type UnitOutcome, settleMark } from './rules/mark';
 export { addUpWeeks } from './rules/weeks-done';
 export type { Session, Sureness } from './session-schema';
 export { type SessionAnswer, currentSession, findSession, knownSessions, sessionInForce } from './sessions';
-export { type Topic, topicOf } from './topics';
+export { type Topic, topicOf, topics } from './topics';

@@ -1,17 +1,20 @@
 import type { Code } from './findings';
 
 /** What the rules are about: a topic is one rule in words, and several codes may speak of it. */
-export type Topic =
-  | 'category'
-  | 'training'
-  | 'positioning'
-  | 'experience'
-  | 'attestation'
-  | 'dossier'
-  | 'evidence'
-  | 'mark'
-  | 'legibility'
-  | 'identity';
+export const topics = [
+  'category',
+  'training',
+  'positioning',
+  'experience',
+  'attestation',
+  'dossier',
+  'evidence',
+  'mark',
+  'legibility',
+  'identity',
+] as const;
+
+export type Topic = (typeof topics)[number];
 
 /** The topic of each code. */
 export const topicOf: Readonly<Record<Code, Topic>> = {

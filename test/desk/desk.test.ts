@@ -150,10 +150,18 @@ describe('the desk', () => {
     const { host, desk } = await sitDown(asTable);
     await desk.goTo('C3');
     expect(host.dump()).toMatchObject({ selection: 'Classe A!C3' });
-    expect(await desk.insertFormula(() => '=1+1')).toMatchObject({ kind: 'taken' });
+    expect(await desk.insertFormula(() => ({ kind: 'formula', formula: '=1+1' }))).toMatchObject({
+      kind: 'taken',
+    });
     await desk.goTo('H9');
-    expect(await desk.insertFormula((row) => `=${row}+1`)).toMatchObject({ kind: 'inserted' });
-    expect(shownAt(host, 'Classe A', 'H9')).toBe(10);
+    expect(await desk.insertFormula(() => ({ kind: 'circular' }))).toEqual({ kind: 'circular' });
+    expect(shownAt(host, 'Classe A', 'H9')).toBeNull();
+    const inserted = await desk.insertFormula(({ sheet, row, column }) => ({
+      kind: 'formula',
+      formula: `="${sheet}"&${row}&${column}`,
+    }));
+    expect(inserted).toMatchObject({ kind: 'inserted', address: expect.stringContaining('H9') as string });
+    expect(shownAt(host, 'Classe A', 'H9')).toBe('Classe A97');
   });
 
   test('says what Excel refuses', async () => {

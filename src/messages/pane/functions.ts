@@ -1,4 +1,19 @@
 /** The words of the pane's view "Fonctions". */
 export interface FunctionsWords {
-  readonly title: string;
+  readonly introduction: string;
+  readonly search: string;
+  readonly found: (number: number) => string;
+  readonly parameters: string;
+  readonly examples: string;
+  readonly optional: (name: string) => string;
+  readonly insert: (id: string) => string;
+  readonly insertFor: (id: string, unit: string) => string;
+  readonly inserted: (address: string) => string;
+  readonly taken: (address: string) => string;
+  readonly lacks: (parameters: string) => string;
+  readonly several: (parameters: string) => string;
+  readonly noCandidate: (sheet: string) => string;
+  readonly circular: string;
+  readonly noTable: string;
+  readonly wishes: string;
 }

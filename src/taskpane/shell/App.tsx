@@ -8,7 +8,10 @@ import {
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { isBusy } from '../../desk';
+import { FunctionsView } from '../functions/FunctionsView';
+import { MappingView } from '../mapping/MappingView';
 import { MarkingView } from '../marking/MarkingView';
+import { RegulationView } from '../regulation/RegulationView';
 import { ResultsView } from '../results/ResultsView';
 import { StartView } from '../start/StartView';
 import { useDesk } from '../use-desk';
@@ -69,15 +72,15 @@ function CurrentView() {
     case 'start':
       return <StartView />;
     case 'mapping':
-      return null;
+      return <MappingView />;
     case 'results':
       return <ResultsView />;
     case 'marking':
       return <MarkingView />;
     case 'regulation':
-      return null;
+      return <RegulationView />;
     case 'functions':
-      return null;
+      return <FunctionsView />;
     default:
       return view satisfies never;
   }

@@ -1,5 +1,26 @@
 import type { FunctionsWords } from '../../pane/functions';
+import { counted } from '../../format';
 
 export const functions: FunctionsWords = {
-  title: 'Functions',
+  introduction:
+    'To write a function beside a candidate, choose an empty cell in the row, then “Insert”: the columns of the table are in it already.',
+  search: 'Look for a function',
+  found: (number) => counted(number, 'function', 'functions', 'en'),
+  parameters: 'What it asks for',
+  examples: 'Examples',
+  optional: (name) => `${name} (optional)`,
+  insert: (id) => `Insert ${id}`,
+  insertFor: (id, unit) => `Insert ${id} for ${unit}`,
+  inserted: (address) => `Formula written in ${address}. Copy it down for the other candidates.`,
+  taken: (address) => `The cell ${address} is not empty: choose an empty one, then try again.`,
+  lacks: (parameters) =>
+    `The table has no column for: ${parameters}. Say which it is in “Columns”, or write the formula by hand after the example.`,
+  several: (parameters) =>
+    `Several columns serve for: ${parameters}. Rather use CHECK, which reads the whole row.`,
+  noCandidate: (sheet) =>
+    `First choose a cell in a candidate's row, in the sheet “${sheet}”, right of the table.`,
+  circular: 'The formula would read itself: choose a cell outside of the table, at its right.',
+  noTable: "Open the candidates' sheet, so that formulas are written with its columns.",
+  wishes:
+    'The functions do not know what was chosen in “Columns”: they read headings and words as they stand.',
 };

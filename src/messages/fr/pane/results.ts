@@ -29,8 +29,7 @@ export const results: ResultsWords = {
   copyAll: 'Copier la liste des pièces manquantes',
   copyOne: (name) => `Copier ce qui manque à ${name}`,
   copied: (number) => `Liste copiée (${candidates(number)}) : la coller dans un message.`,
-  notCopied:
-    "Excel ne permet pas la copie d'ici : le texte est sélectionné plus bas, le copier par Ctrl+C.",
+  notCopied: "Excel ne permet pas la copie d'ici : le texte est sélectionné plus bas, le copier par Ctrl+C.",
   nothingMissing: 'Aucune pièce ne manque aux candidats montrés.',
   list: 'Constats',
   ruleGroup: (rule, number) => `${rule}, ${findings(number)}`,

@@ -1,0 +1,16 @@
+import type { DossierUnit, Field } from '../regulation';
+
+/** What of a candidates' table fills a parameter, in a formula that is inserted beside it. */
+export type Filling =
+  /** the candidate's cell of the first of these fields that has a column */
+  | { readonly kind: 'cell'; readonly fields: readonly Field[] }
+  /** the same, but the field depends on the unit that is asked about */
+  | {
+      readonly kind: 'cell-of-unit';
+      readonly fields: Readonly<Record<DossierUnit, readonly Field[]>>;
+    }
+  /** the candidate's cells of a field that may have several columns */
+  | { readonly kind: 'cells'; readonly fields: readonly Field[] }
+  | { readonly kind: 'headings' }
+  | { readonly kind: 'row' }
+  | { readonly kind: 'table' };

@@ -1,0 +1,37 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { hasWishes } from '../../desk';
+import { keepTogether } from '../../messages';
+import { Notice } from '../parts/Notice';
+import { Section } from '../parts/Section';
+import { useDesk } from '../use-desk';
+
+const useStyles = makeStyles({
+  sentence: { margin: 0, color: tokens.colorNeutralForeground3 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Whether what was chosen is kept in the workbook: only when a person asks for it. */
+export function Keeping() {
+  const styles = useStyles();
+  const { state, words, desk, attempt } = useDesk();
+  const { mapping, start } = words.pane;
+  const isChosen = hasWishes(state.wishes);
+  const canKeep = state.memory === 'none' ? isChosen : state.memory === 'outdated';
+  return (
+    <Section title={mapping.keeping}>
+      {state.isMemoryDamaged && <Notice intent="warning">{start.memory.damaged}</Notice>}
+      {state.memory !== 'none' && <Notice>{start.memory[state.memory]}</Notice>}
+      <p className={styles.sentence}>
+        {keepTogether(isChosen || canKeep ? mapping.keepingMeaning : mapping.nothingChosen)}
+      </p>
+      <div className={styles.buttons}>
+        {canKeep && <Button onClick={() => attempt(() => desk.remember())}>{mapping.remember}</Button>}
+        {isChosen && (
+          <Button appearance="subtle" onClick={() => desk.dispatch({ kind: 'forget-wishes' })}>
+            {mapping.forget}
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,86 @@
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { WordChoice } from '../../desk';
+import { keepTogether } from '../../messages';
+import { type Category, categories } from '../../regulation';
+import { Section } from '../parts/Section';
+import { useDesk } from '../use-desk';
+
+const useStyles = makeStyles({ sentence: { margin: 0, color: tokens.colorNeutralForeground3 } });
+
+/** The words that are in doubt or were settled, each with a choice that holds for all rows. */
+export function Words({ choices }: { readonly choices: readonly WordChoice[] }) {
+  const styles = useStyles();
+  const { mapping } = useDesk().words.pane;
+  return (
+    <Section title={mapping.words}>
+      <p className={styles.sentence}>
+        {keepTogether(choices.length === 0 ? mapping.noWords : mapping.wordsMeaning)}
+      </p>
+      {choices.map((choice) => (
+        <Word key={`${choice.field} ${choice.folded}`} {...choice} />
+      ))}
+    </Section>
+  );
+}
+
+/** What is chosen for a word that is left as it is. */
+const LEFT = 'left';
+
+/** A bare "FPC" is one of these two: they come first. */
+const likely: readonly Category[] = ['adult-first', 'adult-advanced'];
+
+function Word(given: WordChoice) {
+  const { words, desk } = useDesk();
+  const { field, word, folded, doubt, assumed, count, choice } = given;
+  const { mapping } = words.pane;
+  const choose = (value: string): void => {
+    if (field === 'status') {
+      const category = categories.find((each) => each === value) ?? null;
+      desk.dispatch({ kind: 'settle-category', folded, category });
+    } else {
+      const answer = value === LEFT ? null : value === 'yes';
+      desk.dispatch({ kind: 'settle-answer', field, folded, answer });
+    }
+  };
+  return (
+    <Field
+      label={keepTogether(mapping.word(word, words.names.fields[field], count))}
+      hint={keepTogether(
+        doubt === 'assumed' && assumed !== null
+          ? mapping.assumed(words.names.categories[assumed])
+          : mapping.doubts[doubt === 'assumed' ? 'unknown' : doubt],
+      )}
+    >
+      <Select value={valueOf(choice)} onChange={(_, { value }) => choose(value)}>
+        <option value={LEFT}>{doubt === 'assumed' ? mapping.asUnderstood : mapping.caseByCase}</option>
+        {field === 'status' ? <Categories isAmbiguous={doubt === 'ambiguous'} /> : <Answers />}
+      </Select>
+    </Field>
+  );
+}
+
+function valueOf(choice: WordChoice['choice']): string {
+  if (choice === null) return LEFT;
+  return typeof choice === 'string' ? choice : choice ? 'yes' : 'no';
+}
+
+function Categories({ isAmbiguous }: { readonly isAmbiguous: boolean }) {
+  const { names } = useDesk().words;
+  const first = isAmbiguous ? likely : [];
+  const others = categories.filter((category) => !first.includes(category));
+  return [...first, ...others].map((category) => (
+    <option key={category} value={category}>
+      {names.categories[category]}
+    </option>
+  ));
+}
+
+function Answers() {
+  const { mapping } = useDesk().words.pane;
+  return (
+    <>
+      <option value="yes">{mapping.yes}</option>
+      <option value="no">{mapping.no}</option>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { makeStyles } from '@fluentui/react-components';
+import { formatDay, keepTogether, sayAttestations, sayUnit } from '../../messages';
+import { dayOfIso, topics, units } from '../../regulation';
+import { Fold } from '../parts/Fold';
+import { Notice } from '../parts/Notice';
+import { Section } from '../parts/Section';
+import { View } from '../parts/View';
+import { useDesk } from '../use-desk';
+import { Figures } from './Figures';
+import { ToConfirm } from './ToConfirm';
+
+const useStyles = makeStyles({ sentence: { margin: 0 } });
+
+/** The law as the check applies it: what is sure, what is to be confirmed, each with its source. */
+export function RegulationView() {
+  const styles = useStyles();
+  const { state, words } = useDesk();
+  const { session } = state;
+  const { regulation, shell } = words.pane;
+  const checkedOn = dayOfIso(session.checkedOn);
+  return (
+    <View title={shell.views.regulation}>
+      <p className={styles.sentence}>
+        {keepTogether(
+          regulation.session(
+            session.session,
+            checkedOn === null ? session.checkedOn : formatDay(checkedOn, words.language),
+          ),
+        )}
+      </p>
+      <Notice>{words.reservation}</Notice>
+      <ToConfirm />
+      <Section title={regulation.rules}>
+        <div>
+          {topics.map((topic) => (
+            <Fold key={topic} summary={words.names.topics[topic]}>
+              {keepTogether(words.rules[topic](session))}
+            </Fold>
+          ))}
+        </div>
+      </Section>
+      <Figures />
+      <Section title={regulation.exams}>
+        {units.map((unit) => (
+          <p key={unit} className={styles.sentence}>
+            {keepTogether(sayUnit(unit, session, words))}
+          </p>
+        ))}
+      </Section>
+      <Section title={regulation.attestations}>
+        <p className={styles.sentence}>{keepTogether(sayAttestations(session, words))}</p>
+      </Section>
+    </View>
+  );
+}
