@@ -15,6 +15,7 @@ import {
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { pages } from '../../scripts/gallery/build-gallery.mjs';
 
 /**
  * Builds what the browser tests open, and prints where: `dist/` as the product's own configuration makes it, with
@@ -114,7 +115,7 @@ async function build(name) {
   try {
     if (existsSync(folder)) return;
     await bundle(unfinished);
-    for (const file of ['scripts/gallery/index.html', 'src/taskpane/pane.css']) {
+    for (const file of pages) {
       copyFileSync(join(root, file), join(unfinished, 'dist', 'gallery', basename(file)));
     }
     run(join(unfinished, 'tools', 'make-dist.mjs'), 'https://localhost:3000', join(unfinished, 'dist'));

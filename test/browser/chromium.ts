@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -8,23 +7,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { serveFolder } from '../../scripts/dev-server/serve-folder';
+import { findChromium } from '../../scripts/find-chromium';
 import { type Requirements, readRequirements } from '../excel-host/client';
 
-/** Where Chromium, or else Chrome, is installed by those who install it. */
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:/Program Files/Chromium/Application/chrome.exe',
-  'C:/Program Files/Google/Chrome/Application/chrome.exe',
-  'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
-];
-
-/** A path that was given is taken at its word: where nothing is there, starting it fails and says so. */
-const program = process.env['CHROME_PATH'] ?? USUAL_PLACES.find((path) => existsSync(path));
+const program = findChromium();
 
 /** Microsoft's library for Excel on the web; readable, so that its errors are too. */
 export const LIBRARY = 'excel-web-16.00.debug.js';

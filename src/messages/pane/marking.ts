@@ -24,5 +24,4 @@ export interface PaneMarkingWords {
   readonly colours: string;
   readonly meanings: Names<'compliant' | 'non-compliant' | 'incomplete' | 'out-of-scope' | 'stale'>;
   readonly undoing: string;
-  readonly last: string;
 }

@@ -17,7 +17,6 @@ export interface ResultsWords {
   readonly goToCandidate: (name: string, row: number) => string;
   readonly details: string;
   readonly fix: string;
-  readonly rule: string;
   readonly copyAll: string;
   readonly copyOne: (name: string) => string;
   readonly copied: (candidates: number) => string;

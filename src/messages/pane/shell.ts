@@ -16,7 +16,6 @@ export interface ShellWords {
   readonly cancel: string;
   /** a view that could not be shown */
   readonly broken: string;
-  readonly tryAgain: string;
   /** the page before its scripts have run */
   readonly loading: string;
   readonly goToStart: string;

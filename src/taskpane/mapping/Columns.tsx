@@ -7,7 +7,9 @@ import { useDesk } from '../use-desk';
 import { FieldChoice } from './FieldChoice';
 import { fieldGroups, groupNames } from './field-groups';
 
-const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+});
 
 /** Every field with its column, group by group; a group with a field that two columns claim is open. */
 export function Columns({ known }: { readonly known: KnownSheet }) {

@@ -1,9 +1,8 @@
-import { Field as Labelled, Select } from '@fluentui/react-components';
 import type { SheetAudit } from '../../audit';
 import { foldText } from '../../cells';
 import type { KnownSheet } from '../../excel';
-import { keepTogether } from '../../messages';
 import type { Field } from '../../regulation';
+import { Choice } from '../parts/Choice';
 import { useDesk } from '../use-desk';
 
 interface Given {
@@ -31,30 +30,25 @@ export function FieldChoice({ field, known: { audit, layout } }: Given) {
     desk.dispatch({ kind: 'map', field, heading });
   };
   return (
-    <Labelled
+    <Choice
       label={words.names.fields[field]}
-      {...(layout.ambiguous.has(field)
-        ? { validationState: 'warning' as const, validationMessage: keepTogether(mapping.ambiguous) }
-        : {})}
+      {...(layout.ambiguous.has(field) ? { warning: mapping.ambiguous } : {})}
+      value={wished === undefined ? BY_HEADINGS : wished === null ? NONE : (chosen ?? wished)}
+      onChoose={choose}
     >
-      <Select
-        value={wished === undefined ? BY_HEADINGS : wished === null ? NONE : (chosen ?? wished)}
-        onChange={(_, { value }) => choose(value)}
-      >
-        <option value={BY_HEADINGS}>
-          {wished === undefined ? mapping.byHeadings(understood) : mapping.asHeadingsSay}
+      <option value={BY_HEADINGS}>
+        {wished === undefined ? mapping.byHeadings(understood) : mapping.asHeadingsSay}
+      </option>
+      <option value={NONE}>{mapping.noColumn}</option>
+      {typeof wished === 'string' && chosen === undefined && (
+        <option value={wished}>{mapping.elsewhere(wished)}</option>
+      )}
+      {headings.map(({ column, heading }) => (
+        <option key={heading} value={heading}>
+          {mapping.chosen(column, heading)}
         </option>
-        <option value={NONE}>{mapping.noColumn}</option>
-        {typeof wished === 'string' && chosen === undefined && (
-          <option value={wished}>{mapping.elsewhere(wished)}</option>
-        )}
-        {headings.map(({ column, heading }) => (
-          <option key={heading} value={heading}>
-            {mapping.chosen(column, heading)}
-          </option>
-        ))}
-      </Select>
-    </Labelled>
+      ))}
+    </Choice>
   );
 }
 

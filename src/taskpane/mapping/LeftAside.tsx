@@ -1,7 +1,8 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetAudit } from '../../audit';
 import { keepTogether } from '../../messages';
 import { fields } from '../../regulation';
+import { Choice } from '../parts/Choice';
 import { Section } from '../parts/Section';
 import { useDesk } from '../use-desk';
 
@@ -20,22 +21,22 @@ export function LeftAside({ audit }: { readonly audit: SheetAudit }) {
     <Section title={mapping.leftAside}>
       <p className={styles.sentence}>{keepTogether(mapping.leftAsideMeaning)}</p>
       {[...new Set(audit.ignored)].map((heading) => (
-        <Field key={heading} label={keepTogether(mapping.heading(heading))}>
-          <Select
-            value={LEFT}
-            onChange={(_, { value }) => {
-              const field = free.find((each) => each === value);
-              if (field !== undefined) desk.dispatch({ kind: 'map', field, heading });
-            }}
-          >
-            <option value={LEFT}>{mapping.leaveAside}</option>
-            {free.map((field) => (
-              <option key={field} value={field}>
-                {words.names.fields[field]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          key={heading}
+          label={mapping.heading(heading)}
+          value={LEFT}
+          onChoose={(value) => {
+            const field = free.find((each) => each === value);
+            if (field !== undefined) desk.dispatch({ kind: 'map', field, heading });
+          }}
+        >
+          <option value={LEFT}>{mapping.leaveAside}</option>
+          {free.map((field) => (
+            <option key={field} value={field}>
+              {words.names.fields[field]}
+            </option>
+          ))}
+        </Choice>
       ))}
     </Section>
   );

@@ -1,16 +1,20 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { WordChoice } from '../../desk';
-import { keepTogether } from '../../messages';
+import type { KnownSheet } from '../../excel';
+import { type PaneCatalogue, keepTogether } from '../../messages';
 import { type Category, categories } from '../../regulation';
 import { Section } from '../parts/Section';
 import { useDesk } from '../use-desk';
+import { Choice } from './Choice';
+import { useWordChoices } from './use-word-choices';
 
 const useStyles = makeStyles({ sentence: { margin: 0, color: tokens.colorNeutralForeground3 } });
 
 /** The words that are in doubt or were settled, each with a choice that holds for all rows. */
-export function Words({ choices }: { readonly choices: readonly WordChoice[] }) {
+export function Words({ known }: { readonly known: KnownSheet }) {
   const styles = useStyles();
   const { mapping } = useDesk().words.pane;
+  const choices = useWordChoices(known);
   return (
     <Section title={mapping.words}>
       <p className={styles.sentence}>
@@ -31,7 +35,7 @@ const likely: readonly Category[] = ['adult-first', 'adult-advanced'];
 
 function Word(given: WordChoice) {
   const { words, desk } = useDesk();
-  const { field, word, folded, doubt, assumed, count, choice } = given;
+  const { field, word, folded, assumed, count, choice } = given;
   const { mapping } = words.pane;
   const choose = (value: string): void => {
     if (field === 'status') {
@@ -43,20 +47,22 @@ function Word(given: WordChoice) {
     }
   };
   return (
-    <Field
-      label={keepTogether(mapping.word(word, words.names.fields[field], count))}
-      hint={keepTogether(
-        doubt === 'assumed' && assumed !== null
-          ? mapping.assumed(words.names.categories[assumed])
-          : mapping.doubts[doubt === 'assumed' ? 'unknown' : doubt],
-      )}
+    <Choice
+      label={mapping.word(word, words.names.fields[field], count)}
+      hint={sayDoubt(given, words)}
+      value={valueOf(choice)}
+      onChoose={choose}
     >
-      <Select value={valueOf(choice)} onChange={(_, { value }) => choose(value)}>
-        <option value={LEFT}>{doubt === 'assumed' ? mapping.asUnderstood : mapping.caseByCase}</option>
-        {field === 'status' ? <Categories isAmbiguous={doubt === 'ambiguous'} /> : <Answers />}
-      </Select>
-    </Field>
+      <option value={LEFT}>{assumed === null ? mapping.caseByCase : mapping.asUnderstood}</option>
+      {field === 'status' ? <Categories isLikelyAdult={folded.includes('fpc')} /> : <Answers />}
+    </Choice>
   );
+}
+
+function sayDoubt({ doubt, assumed }: WordChoice, { names, pane }: PaneCatalogue): string {
+  const { mapping } = pane;
+  if (doubt !== 'assumed') return mapping.doubts[doubt];
+  return assumed === null ? mapping.doubts.unknown : mapping.assumed(names.categories[assumed]);
 }
 
 function valueOf(choice: WordChoice['choice']): string {
@@ -64,9 +70,9 @@ function valueOf(choice: WordChoice['choice']): string {
   return typeof choice === 'string' ? choice : choice ? 'yes' : 'no';
 }
 
-function Categories({ isAmbiguous }: { readonly isAmbiguous: boolean }) {
+function Categories({ isLikelyAdult }: { readonly isLikelyAdult: boolean }) {
   const { names } = useDesk().words;
-  const first = isAmbiguous ? likely : [];
+  const first = isLikelyAdult ? likely : [];
   const others = categories.filter((category) => !first.includes(category));
   return [...first, ...others].map((category) => (
     <option key={category} value={category}>

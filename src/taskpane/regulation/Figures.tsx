@@ -10,7 +10,12 @@ const groups = ['pfmp', 'experience', 'units', 'marks', 'plausibility'] as const
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  // In one piece: "§ 1-4" is not cut at its hyphen.
+  quiet: {
+    display: 'inline-block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** Each figure of the session with its source and how sure it is. */

@@ -7,7 +7,12 @@ import { useDesk } from '../use-desk';
 const useStyles = makeStyles({
   sentence: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  // In one piece: "§ 1-4" is not cut at its hyphen.
+  quiet: {
+    display: 'inline-block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** What no text says, and had to be decided: figures and decisions, apart from all that is sure. */

@@ -16,42 +16,32 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0 },
 });
 
-/** What is under way, how far it has come, and a button that stops it. */
+/**
+ * What is under way, how far it has come, and a button that stops it. Not announced: the board says when work
+ * begins and what became of it.
+ */
 export function Progress() {
   const { state, words, desk } = useDesk();
   const { shell } = words.pane;
   const { work } = state;
   const isLong = useIsLong(work.kind === 'working');
   const styles = useStyles();
-  const text = work.kind === 'idle' ? '' : sayWork(work, shell);
+  if (work.kind === 'idle' || !isLong) return null;
+  const { deed, progress } = work;
   return (
-    // There before anything is told in it, else screen readers would not announce it.
-    <div role="status">
-      {work.kind === 'working' && isLong && (
-        <div className={styles.bar}>
-          <div className={styles.words}>
-            {text}
-            <ProgressBar
-              aria-label={shell.working[work.deed]}
-              {...(work.progress === null
-                ? {}
-                : { value: work.progress.done, max: Math.max(1, work.progress.total) })}
-            />
-          </div>
-          <Button size="small" onClick={() => desk.cancel()}>
-            {shell.cancel}
-          </Button>
-        </div>
-      )}
+    <div className={styles.bar}>
+      <div className={styles.words}>
+        {shell.working[deed]} {progress !== null && shell.progress(progress.done, progress.total)}
+        <ProgressBar
+          aria-label={shell.working[deed]}
+          {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.total) })}
+        />
+      </div>
+      <Button size="small" onClick={() => desk.cancel()}>
+        {shell.cancel}
+      </Button>
     </div>
   );
-}
-
-function sayWork(
-  { deed, progress }: Extract<ReturnType<typeof useDesk>['state']['work'], { kind: 'working' }>,
-  { working, progress: sayProgress }: ReturnType<typeof useDesk>['words']['pane']['shell'],
-): string {
-  return progress === null ? working[deed] : `${working[deed]} ${sayProgress(progress.done, progress.total)}`;
 }
 
 function useIsLong(isWorking: boolean): boolean {

@@ -1,7 +1,8 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DayChoice } from '../../desk';
 import type { KnownSheet } from '../../excel';
 import { formatDay, keepTogether } from '../../messages';
+import { Choice } from '../parts/Choice';
 import { DayField } from '../parts/DayField';
 import { Section } from '../parts/Section';
 import { useDesk } from '../use-desk';
@@ -32,15 +33,13 @@ export function Settings({ known }: { readonly known: KnownSheet }) {
       <p className={styles.sentence}>
         {start.session} {start.sessionInForce(state.session.session)}
       </p>
-      <Field label={start.situation}>
-        <Select value={kindOf(state.day)} onChange={(_, { value }) => judgeOn(value)}>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {nameOf(kind)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice label={start.situation} value={kindOf(state.day)} onChoose={judgeOn}>
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {nameOf(kind)}
+          </option>
+        ))}
+      </Choice>
       {typeof state.day === 'number' && (
         <DayField
           label={start.otherDay}

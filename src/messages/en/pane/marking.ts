@@ -30,5 +30,4 @@ export const marking: PaneMarkingWords = {
   },
   undoing:
     'To take it all away: “Remove the highlighting”, even after the sheet was saved, sorted or copied.',
-  last: 'Last action',
 };

@@ -25,7 +25,6 @@ export const results: ResultsWords = {
   goToCandidate: (name, row) => `${name}, go to row ${row}`,
   details: 'The rule',
   fix: 'To do:',
-  rule: 'Rule:',
   copyAll: 'Copy the list of what is missing',
   copyOne: (name) => `Copy what ${name} lacks`,
   copied: (number) => `List copied (${candidates(number)}): paste it into a message.`,

@@ -1,4 +1,5 @@
 import type { ShellWords } from '../../pane/shell';
+import { formatNumber } from '../../format';
 
 export const shell: ShellWords = {
   title: 'AGORA for Excel',
@@ -22,11 +23,10 @@ export const shell: ShellWords = {
     remove: 'Removing the marks…',
     other: 'One moment…',
   },
-  progress: (done, total) => `${done} rows of ${total}`,
+  progress: (done, total) => `${formatNumber(done, 'en')} rows of ${formatNumber(total, 'en')}`,
   cancel: 'Cancel',
   broken:
-    'This view has stopped on an error. Nothing in the workbook was changed. Try again; if it goes on, close the pane and open it again.',
-  tryAgain: 'Try again',
+    'This view has stopped on an error. Nothing in the workbook was changed. Go back to the start; if it goes on, close the pane and open it again.',
   loading:
     'The pane is getting ready. If it stays like this for more than a minute, close it and open it again: the buttons of the ribbon and the functions work without it.',
   goToStart: 'Back to the start',

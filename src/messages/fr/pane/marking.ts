@@ -30,5 +30,4 @@ export const marking: PaneMarkingWords = {
   },
   undoing:
     'Pour tout enlever : « Retirer le surlignage », même après avoir enregistré, trié ou copié la feuille.',
-  last: 'Dernière action',
 };

@@ -25,7 +25,6 @@ export const results: ResultsWords = {
   goToCandidate: (name, row) => `${name}, aller à la ligne ${row}`,
   details: 'La règle',
   fix: 'À faire :',
-  rule: 'Règle :',
   copyAll: 'Copier la liste des pièces manquantes',
   copyOne: (name) => `Copier ce qui manque à ${name}`,
   copied: (number) => `Liste copiée (${candidates(number)}) : la coller dans un message.`,

@@ -1,4 +1,5 @@
 import type { ShellWords } from '../../pane/shell';
+import { formatNumber } from '../../format';
 
 export const shell: ShellWords = {
   title: 'AGORA pour Excel',
@@ -27,11 +28,10 @@ export const shell: ShellWords = {
     remove: 'Retrait des marques…',
     other: 'Un instant…',
   },
-  progress: (done, total) => `${done} lignes sur ${total}`,
+  progress: (done, total) => `${formatNumber(done, 'fr')} lignes sur ${formatNumber(total, 'fr')}`,
   cancel: 'Annuler',
   broken:
-    "Cette vue s'est arrêtée sur une erreur. Rien n'a été changé dans le classeur. Réessayer ; si cela continue, fermer et rouvrir le volet.",
-  tryAgain: 'Réessayer',
+    "Cette vue s'est arrêtée sur une erreur. Rien n'a été changé dans le classeur. Revenir à l'accueil ; si cela continue, fermer et rouvrir le volet.",
   loading:
     "Le volet se prépare. S'il reste ainsi plus d'une minute, le fermer et le rouvrir : les boutons du ruban et les fonctions marchent sans lui.",
   goToStart: "Revenir à l'accueil",
