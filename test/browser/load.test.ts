@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { checkAccessibility } from './accessibility';
 import { testInChromium } from './chromium';
 import { type PaneOptions, openPane } from './open-pane';
@@ -61,3 +62,15 @@ for (const [file, language] of [
     expect(await checkAccessibility(page)).toEqual([]);
   });
 }
+
+testInChromium('the scripts of the pane are under 300 kB gzipped, those of the functions apart', async () => {
+  const { page } = await openPane();
+  const sizes: number[] = [];
+  for (const script of ['commands.js', 'pane.js']) {
+    const answer = await page.request.get(new URL(script, page.url()).href);
+    sizes.push(gzipSync(await answer.body(), { level: 9 }).length);
+  }
+  const [commands = 0, pane = 0] = sizes;
+  expect(pane).toBeGreaterThan(50_000);
+  expect(commands + pane).toBeLessThan(300_000);
+});
