@@ -147,16 +147,21 @@ export function createDesk(options: DeskOptions): Desk {
     }));
     return opened;
   };
+  /** Several may have been asked for: one is done after the other, and only then is there rest. */
+  const underWay: Work[] = [];
   const doing = async <T>(
     deed: Extract<Work, { kind: 'working' }>['deed'],
     work: () => Promise<T>,
   ): Promise<T> => {
     isCancelled = false;
-    dispatch({ kind: 'work', work: { kind: 'working', deed, progress: null } });
+    const begun: Work = { kind: 'working', deed, progress: null };
+    underWay.push(begun);
+    dispatch({ kind: 'work', work: begun });
     try {
       return await work();
     } finally {
-      dispatch({ kind: 'work', work: { kind: 'idle' } });
+      underWay.splice(underWay.indexOf(begun), 1);
+      dispatch({ kind: 'work', work: underWay.at(-1) ?? { kind: 'idle' } });
     }
   };
   const tell = (problem: Problem | null): void => {
@@ -174,6 +179,17 @@ export function createDesk(options: DeskOptions): Desk {
       const outcome = await marker.look();
       if (outcome.kind === 'refused') dispatch({ kind: 'know-nothing', problem: outcome.problem });
     });
+  /** What the judgement rests on has changed: it is made again, in the sheet too where that is marked. */
+  const renew = async (): Promise<void> => {
+    const { known } = state;
+    if (known === null) return look();
+    return doing(known.marks === null ? 'look' : 'mark', async () => {
+      const outcome = await (await tools()).marker.renew(known.id);
+      if (outcome.kind === 'audited') return;
+      const notice = writeOutcome(outcome, words());
+      if (notice.kind !== 'good') board.post(notice);
+    });
+  };
   const list = async (): Promise<void> => {
     const answer = await listSheets((await tools()).door);
     if (answer.kind === 'listed') dispatch({ kind: 'list-sheets', sheets: answer.sheets });
@@ -200,9 +216,8 @@ export function createDesk(options: DeskOptions): Desk {
       }
       const { wishes, day, examDate } = state;
       dispatch(action);
-      // What the judgement rests on has changed: it is made again.
       const isSame = state.wishes === wishes && state.day === day && state.examDate === examDate;
-      if (!isSame) void look();
+      if (!isSame) void renew();
     },
     board,
     words,

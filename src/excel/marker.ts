@@ -7,7 +7,17 @@ import type { Pace } from './pace';
 import { problemOf } from './problem';
 import { rejudgeRows } from './rejudge';
 import { removeMarks } from './remove-marks';
-import { type Handlers, type Watch, createWatch, noteChange, noteStir, release, takeChanges } from './watch';
+import {
+  type Handlers,
+  type Watch,
+  createWatch,
+  isRemote,
+  noteChange,
+  noteSort,
+  noteStir,
+  release,
+  takeChanges,
+} from './watch';
 
 /** Audits and marks sheets, watches over them, and takes marks away; one thing after the other. */
 export interface Marker {
@@ -15,6 +25,8 @@ export interface Marker {
   readonly look: () => Promise<LookOutcome>;
   /** audits and marks the active sheet */
   readonly mark: () => Promise<MarkOutcome>;
+  /** does again for a sheet what was done for it: what the judgement rests on has changed */
+  readonly renew: (id: string) => Promise<MarkOutcome | LookOutcome>;
   /** takes the marks away from the active sheet */
   readonly remove: () => Promise<RemoveOutcome>;
   /** waits until everything that was seen to change has been judged again */
@@ -48,29 +60,34 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
 
   /** Does work on a sheet with what starts watching over it queued alongside its last request. */
   const auditOne = async <T>(
-    work: (alongside: (sheet: Excel.Worksheet) => void) => Promise<{
-      readonly outcome: T;
-      readonly known: KnownSheet | null;
-    }>,
+    kind: 'mark' | 'look',
+    work: (
+      settings: AuditSettings,
+      alongside: (sheet: Excel.Worksheet) => void,
+    ) => Promise<{ readonly outcome: T; readonly known: KnownSheet | null }>,
   ): Promise<T> => {
     let handlers: Handlers = [];
-    const { outcome, known } = await work((sheet) => {
+    const settings = options.settings();
+    const { outcome, known } = await work(settings, (sheet) => {
       if (!watches.has(sheet.id)) handlers = listen(sheet);
     });
     if (known === null) return outcome;
     const before = watches.get(known.id);
-    if (before !== undefined) before.known = known;
-    else watches.set(known.id, createWatch(known, handlers));
+    // A look at a marked sheet changes nothing of what its marks were judged under.
+    const isLook = kind === 'look' && known.marks !== null;
+    const under = isLook ? (before?.settings ?? null) : settings;
+    if (before !== undefined) Object.assign(before, { known, settings: under });
+    else watches.set(known.id, createWatch(known, under, handlers));
     options.onAudit?.(known);
     return outcome;
   };
   const mark = (id: string | null, occasion: Occasion): Promise<MarkOutcome> =>
-    auditOne((alongside) =>
-      markSheet(door, options.settings(), id, { occasion, alongside, ...paceOf(occasion) }),
+    auditOne('mark', (settings, alongside) =>
+      markSheet(door, settings, id, { occasion, alongside, ...paceOf(occasion) }),
     );
   const look = (id: string | null, occasion: Occasion): Promise<LookOutcome> =>
-    auditOne((alongside) =>
-      lookAtSheet(door, options.settings(), id, { occasion, alongside, ...paceOf(occasion) }),
+    auditOne('look', (settings, alongside) =>
+      lookAtSheet(door, settings, id, { occasion, alongside, ...paceOf(occasion) }),
     );
   const paceOf = (occasion: Occasion) =>
     occasion === 'asked' && options.pace !== undefined ? { pace: options.pace } : {};
@@ -83,7 +100,9 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
         schedule(watches.get(event.worksheetId), (watch) => noteChange(watch, event)),
       ),
       sheet.onCalculated.add(onStir),
-      sheet.onRowSorted.add(onStir),
+      sheet.onRowSorted.add((event) =>
+        schedule(watches.get(event.worksheetId), (watch) => noteSort(watch, event)),
+      ),
     ];
   };
 
@@ -102,9 +121,11 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
     if (watches.get(known.id) !== watch) return;
     const changes = takeChanges(watch);
     try {
-      const answer = changes.isWhole
+      const settings = options.settings();
+      const isWhole = changes.whole !== 'no' || !isSame(settings, watch.settings ?? settings);
+      const answer = isWhole
         ? ({ kind: 'whole' } as const)
-        : await rejudgeRows(door, options.settings(), known, changes);
+        : await rejudgeRows(door, settings, known, changes);
       switch (answer.kind) {
         case 'done':
           if (answer.rows.length === 0) return;
@@ -112,7 +133,7 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
           options.onAudit?.(watch.known);
           return;
         case 'whole':
-          if (known.marks === null) await look(known.id, 'event');
+          if (known.marks === null || isRemote(changes)) await look(known.id, 'event');
           else tell(await mark(known.id, 'event'));
           return;
         case 'gone':
@@ -143,6 +164,10 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
   return {
     look: () => inTurn(() => look(null, 'asked')),
     mark: () => inTurn(() => mark(null, 'asked')),
+    renew: (id) =>
+      inTurn<MarkOutcome | LookOutcome>(() =>
+        (watches.get(id)?.known.marks ?? null) === null ? look(id, 'asked') : mark(id, 'asked'),
+      ),
     remove: () => inTurn(remove),
     settled: async () => {
       const isBusy = () => [...watches.values()].some(({ timer }) => timer !== null);
@@ -153,4 +178,14 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
       await last;
     },
   };
+}
+
+/** Whether a sheet is judged under the same settings: rows of one sheet must not be judged under several. */
+function isSame(one: AuditSettings, other: AuditSettings): boolean {
+  return (
+    one.session === other.session &&
+    one.referenceDay === other.referenceDay &&
+    one.examDate === other.examDate &&
+    one.wishes === other.wishes
+  );
 }

@@ -22,8 +22,10 @@ import { restoreSheet } from './restore';
 export interface Touched {
   /** rows in which something was typed */
   readonly edited: ReadonlySet<number>;
-  /** rows that were calculated or sorted: only those are judged whose verdict no longer holds */
+  /** rows that were calculated: only those are judged whose verdict no longer holds */
   readonly stirred: ReadonlySet<number>;
+  /** rows that a colleague has changed elsewhere: judged, and nothing is written into them from here */
+  readonly remote: ReadonlySet<number>;
 }
 
 /** 'whole': only an audit of the whole sheet can tell. */
@@ -57,10 +59,11 @@ export async function rejudgeRows(
     await sync(context);
     if (sheet.isNullObject) return { kind: 'gone' };
     const stale = await findStale(context, sheet, known, touched.stirred);
-    const rows = [...new Set([...touched.edited, ...stale])].sort((a, b) => a - b);
+    const ours = new Set([...touched.edited, ...stale]);
+    const rows = [...new Set([...ours, ...touched.remote])].sort((a, b) => a - b);
     if (rows.length === 0) return unchanged;
     if (rows.length > MOST_ROWS || rows.some((row) => !isInside(row, known))) return whole;
-    return rejudge(context, sheet, settings, known, rows);
+    return rejudge(context, sheet, settings, known, rows, ours);
   });
 }
 
@@ -106,6 +109,7 @@ async function rejudge(
   settings: AuditSettings,
   known: KnownSheet,
   rows: readonly number[],
+  ours: ReadonlySet<number>,
 ): Promise<Rejudged> {
   const { layout, marks: place, headings, audit } = known;
   const { right } = edgesOf(known);
@@ -146,10 +150,11 @@ async function rejudge(
   if (candidates === null) return whole;
   const rejudged: Rejudged = { kind: 'done', rows, candidates };
   if (place === null) return rejudged;
-  const marks = planRowMarks(partial, { ...audit, candidates }, french);
-  const deeds = writeColumns(cells, planColumnChanges(cells, marks, place), place);
+  const written = cells.filter(({ row }) => ours.has(row));
+  const marks = planRowMarks(partial, { ...audit, candidates }, french).filter(({ row }) => ours.has(row));
+  const deeds = writeColumns(written, planColumnChanges(written, marks, place), place);
   if (deeds.length === 0) return rejudged;
-  const contents = new Map(cells.map((each) => [each.row - 1, each]));
+  const contents = new Map(written.map((each) => [each.row - 1, each]));
   const before: Snapshot = {
     tables: [],
     columns: keepCells(

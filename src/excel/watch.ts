@@ -1,6 +1,7 @@
 import type { CellRange } from '../table';
 import { type KnownSheet, edgesOf, lastRowOf } from './known-sheet';
 import { rangeOfAddress } from './range';
+import type { AuditSettings } from './mark-sheet';
 import type { Touched } from './rejudge';
 
 export type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
@@ -9,13 +10,16 @@ export type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
 interface Changes extends Touched {
   readonly edited: Set<number>;
   readonly stirred: Set<number>;
-  /** rows, columns or headings have changed: which is which may have too */
-  isWhole: boolean;
+  readonly remote: Set<number>;
+  /** rows, columns or headings have changed: which is which may have too; 'remote': for a colleague elsewhere */
+  whole: 'no' | 'here' | 'remote';
 }
 
 /** A sheet that is watched over. */
 export interface Watch {
   known: KnownSheet;
+  /** under which the sheet was marked or, without marks, audited; null: before this page was there */
+  settings: AuditSettings | null;
   changes: Changes;
   timer: ReturnType<typeof setTimeout> | null;
   readonly handlers: Handlers;
@@ -26,18 +30,28 @@ export interface Watch {
 /** Beyond this Excel undoes what is written, and is left in peace until somebody types. */
 const MOST_STIRRINGS = 3;
 
-const noChanges = (): Changes => ({ edited: new Set(), stirred: new Set(), isWhole: false });
+const noChanges = (): Changes => ({
+  edited: new Set(),
+  stirred: new Set(),
+  remote: new Set(),
+  whole: 'no',
+});
 
-export function createWatch(known: KnownSheet, handlers: Handlers): Watch {
-  return { known, changes: noChanges(), timer: null, handlers, stirrings: 0 };
+export function createWatch(known: KnownSheet, settings: AuditSettings | null, handlers: Handlers): Watch {
+  return { known, settings, changes: noChanges(), timer: null, handlers, stirrings: 0 };
 }
 
 /** What has changed, once: the watch begins anew. */
-export function takeChanges(watch: Watch): Touched & { readonly isWhole: boolean } {
+export function takeChanges(watch: Watch): Touched & Pick<Changes, 'whole'> {
   const { changes } = watch;
   watch.changes = noChanges();
-  if (changes.edited.size === 0 && !changes.isWhole) watch.stirrings += 1;
+  if (changes.edited.size === 0 && changes.whole === 'no') watch.stirrings += 1;
   return changes;
+}
+
+/** Whether only a colleague elsewhere has changed something: then nothing is written here. */
+export function isRemote({ edited, stirred, whole }: Touched & Pick<Changes, 'whole'>): boolean {
+  return edited.size === 0 && stirred.size === 0 && whole !== 'here';
 }
 
 type Change = Pick<Excel.WorksheetChangedEventArgs, 'address' | 'changeType' | 'source'> & {
@@ -45,13 +59,14 @@ type Change = Pick<Excel.WorksheetChangedEventArgs, 'address' | 'changeType' | '
 };
 
 /**
- * Notes what somebody typed, inserted or deleted. Our own writing is not noted, nor what a colleague does
- * elsewhere: it is judged there, or says itself that it must be judged again.
+ * Notes what somebody typed, inserted or deleted; apart, what a colleague does elsewhere. Our own writing is not
+ * noted.
  *
  * @returns whether there is anything to look at again
  */
 export function noteChange(watch: Watch, { address, changeType, source, triggerSource }: Change): boolean {
-  if (source === 'Remote' || triggerSource === 'ThisLocalAddin') return false;
+  if (triggerSource === 'ThisLocalAddin') return false;
+  const isElsewhere = source === 'Remote';
   const { known, changes } = watch;
   const { marks, layout } = known;
   const areas = address.split(',').map(rangeOfAddress);
@@ -59,17 +74,34 @@ export function noteChange(watch: Watch, { address, changeType, source, triggerS
   // Before ExcelApi 1.14 nothing else tells our own writing from a person's.
   const own = marks === null ? [] : [marks.verdictColumn, marks.reasonsColumn];
   if (isTyped && areas.every(({ left, right }) => own.includes(left) && own.includes(right))) return false;
-  if (!isTyped || areas.some(({ top }) => top <= layout.headerRow)) changes.isWhole = true;
+  const isWhole = !isTyped || areas.some(({ top }) => top <= layout.headerRow);
+  if (isWhole && !isElsewhere) changes.whole = 'here';
+  else if (isWhole && changes.whole === 'no') changes.whole = 'remote';
   const { left, right } = edgesOf(known);
   const within = areas.filter((area) => area.left <= right && left <= area.right);
-  addRows(changes.edited, within, known);
-  if (within.length === 0 && !changes.isWhole) return false;
+  addRows(isElsewhere ? changes.remote : changes.edited, within, known);
+  if (within.length === 0 && changes.whole === 'no') return false;
+  watch.stirrings = 0;
+  return true;
+}
+
+/** Notes what somebody has sorted: each row may be another candidate's now, and its verdict hold all the same. */
+export function noteSort(
+  watch: Watch,
+  { address, source }: Pick<Excel.WorksheetRowSortedEventArgs, 'address' | 'source'>,
+): boolean {
+  const { known, changes } = watch;
+  addRows(
+    source === 'Remote' ? changes.remote : changes.edited,
+    address.split(',').map(rangeOfAddress),
+    known,
+  );
   watch.stirrings = 0;
   return true;
 }
 
 /**
- * Notes what was calculated or sorted.
+ * Notes what was calculated.
  *
  * @param address  '' before ExcelApi 1.11, which does not say what was calculated: any row
  */

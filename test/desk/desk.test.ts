@@ -5,22 +5,37 @@ import { doorTo, shownAt } from '../excel/support';
 
 const summer = new Date(2026, 5, 1, 9);
 
-async function sitDown(book: BookDescription): Promise<{ readonly host: ExcelHost; readonly desk: Desk }> {
+async function sitDown(book: BookDescription) {
   const host = openInExcel({ ...book, today: 46_174 });
+  const clock = { now: summer };
   const desk = createDesk({
     openDoor: () => Promise.resolve(doorTo(host)),
-    now: () => summer,
+    now: () => clock.now,
     choices: noChoices,
     pause: 5,
   });
   await desk.open();
   await host.settled();
-  return { host, desk };
+  return { host, desk, clock };
 }
 
 const verdicts = (desk: Desk) => desk.state().known?.audit.candidates.map(({ verdict }) => verdict);
 const withOther: BookDescription = {
   sheets: [...asTable.sheets, { name: 'Listes', rows: [['oui'], ['non']] }],
+};
+
+/** Dossiers that are still to come on 1 June, and are not there on the day of the exam. */
+const withDossiers: BookDescription = {
+  sheets: [
+    {
+      name: 'Classe A',
+      rows: [
+        ['Nom', 'Catégorie', 'Dossier E31', "Date d'examen"],
+        ['EXEMPLE Ada', 'CNED', 'non', 46_188],
+        ['MODÈLE Léo', 'CNED', 'non', 46_188],
+      ],
+    },
+  ],
 };
 
 /** Waits until what was started by an action is done. */
@@ -113,6 +128,52 @@ describe('the desk', () => {
     await rest(host, desk);
     expect(verdicts(desk)?.[2]).toBe('compliant');
     expect(host.book.settingsWrites).toBe(0);
+  });
+
+  test('sees what a colleague changes in a sheet that is not marked', async () => {
+    const { host, desk } = await sitDown(asTable);
+    host.colleague.type('Classe A!C3', 20);
+    await rest(host, desk);
+    expect(verdicts(desk)?.[1]).toBe('compliant');
+  });
+
+  test('brings a marked sheet up to date when a day is chosen, and rows of one sheet are judged for one day', async () => {
+    const { host, desk } = await sitDown(withDossiers);
+    await desk.mark();
+    expect(shownAt(host, 'Classe A', 'E2')).toBe('? À compléter');
+    desk.dispatch({ kind: 'judge-on', day: 'exam-day' });
+    await rest(host, desk);
+    expect(['E2', 'E3'].map((cell) => shownAt(host, 'Classe A', cell))).toEqual([
+      '✗ Non conforme',
+      '✗ Non conforme',
+    ]);
+    desk.dispatch({ kind: 'judge-on', day: 'today' });
+    await rest(host, desk);
+    expect(shownAt(host, 'Classe A', 'E2')).toBe('? À compléter');
+  });
+
+  test('marks all of a sheet anew when the day has changed overnight and somebody types', async () => {
+    const { host, desk, clock } = await sitDown(withDossiers);
+    await desk.mark();
+    clock.now = new Date(2026, 5, 16, 9);
+    host.person.type('B2', 'hors contrat');
+    await rest(host, desk);
+    expect(['E2', 'E3'].map((cell) => shownAt(host, 'Classe A', cell))).toEqual([
+      '✗ Non conforme',
+      '✗ Non conforme',
+    ]);
+  });
+
+  test('is at rest only when all that was asked for is done', async () => {
+    const { host, desk } = await sitDown(withOther);
+    desk.dispatch({ kind: 'judge-on', day: 'exam-day' });
+    host.person.select('Listes!A1');
+    host.person.select('Classe A!A1');
+    const marked = desk.mark();
+    expect(desk.state().work).toMatchObject({ kind: 'working' });
+    await marked;
+    await rest(host, desk);
+    expect(desk.state()).toMatchObject({ work: { kind: 'idle' }, known: { name: 'Classe A' } });
   });
 
   test('keeps what was settled in the workbook when asked, and believes it the next time', async () => {

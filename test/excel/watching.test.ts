@@ -1,3 +1,4 @@
+import type { SheetAudit } from '../../src/audit';
 import { type MarkOutcome, createMarker, sayOutcome } from '../../src/excel';
 import { french } from '../../src/messages';
 import { type BookDescription, type ExcelHost, type Options, openInExcel } from '../excel-host';
@@ -7,8 +8,10 @@ import { doorTo, settings, shownAt } from './support';
 function open(book: BookDescription, options: Partial<Options> = {}) {
   const host = openInExcel(book, options);
   const told: MarkOutcome[] = [];
+  const audits: SheetAudit[] = [];
   const marker = createMarker(doorTo(host), {
     settings: () => settings,
+    onAudit: ({ audit }) => audits.push(audit),
     onRemarked: (outcome) => told.push(outcome),
     pause: 5,
   });
@@ -18,7 +21,7 @@ function open(book: BookDescription, options: Partial<Options> = {}) {
     await host.settled();
     await marker.settled();
   };
-  return { host, marker, told, settled };
+  return { host, marker, told, audits, settled };
 }
 
 /** What the add-in asked of Excel since then. */
@@ -52,13 +55,30 @@ describe.each([
     expect(since(host, sent)).toEqual([]);
   });
 
-  test('is not judged here for what a colleague types elsewhere', async () => {
-    const { host, marker, settled } = open(asTable, options);
+  test('is judged again for what a colleague types elsewhere', async () => {
+    const { host, marker, settled, audits } = open(asTable, options);
     await marker.mark();
     await settled();
-    host.colleague.type('Classe A!E3', 'vu');
+    host.colleague.type('Classe A!C3', 20);
     await settled();
-    expect(shownAt(host, 'Classe A', 'F3')).toBe('✗ Non conforme');
+    expect(audits.at(-1)?.candidates[1]?.verdict).toBe('compliant');
+    expect(shownAt(host, 'Classe A', 'F3')).toBe('✓ Conforme');
+  });
+
+  test('says which row each candidate has after a sort', async () => {
+    const { host, marker, settled, audits } = open(asTable, options);
+    await marker.mark();
+    await settled();
+    host.person.sort({ table: 'Candidats' }, 'Nom', false);
+    await settled();
+    const rows = audits.at(-1)?.candidates.map(({ row, name }) => [row, name]);
+    const names = [2, 3, 4, 5].map((row) => [row, shownAt(host, 'Classe A', `A${row}`)]);
+    expect(rows?.map(([row, name]) => [row, String(name).split(' ')[0]])).toEqual(
+      names.map(([row, name]) => [row, String(name).split(' ')[0]]),
+    );
+    expect(['F2', 'F3', 'F4', 'F5'].map((cell) => shownAt(host, 'Classe A', cell))).not.toContain(
+      '↻ À recontrôler',
+    );
   });
 
   test('keeps what somebody types into its columns', async () => {
