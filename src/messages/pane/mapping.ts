@@ -19,7 +19,8 @@ export interface MappingWords {
   readonly leaveAside: string;
   readonly columns: string;
   readonly groups: Names<'identity' | 'course' | 'experience' | 'dossiers' | 'marks'>;
-  readonly group: (name: string, used: number, all: number) => string;
+  /** the fields of a group that have no column */
+  readonly others: (fields: number) => string;
   readonly asHeadingsSay: string;
   readonly byHeadings: (columns: string | null) => string;
   readonly addedUp: (columns: string) => string;

@@ -33,6 +33,8 @@ export function FieldChoice({ field, known: { audit, layout } }: Given) {
     <Choice
       label={words.names.fields[field]}
       {...(layout.ambiguous.has(field) ? { warning: mapping.ambiguous } : {})}
+      // In the list itself several columns would be cut off.
+      {...(own.length > 1 ? { hint: mapping.addedUp(shown) } : {})}
       value={wished === undefined ? BY_HEADINGS : wished === null ? NONE : (chosen ?? wished)}
       onChoose={choose}
     >

@@ -24,13 +24,18 @@ export function Keeping() {
       <p className={styles.sentence}>
         {keepTogether(isChosen || canKeep ? mapping.keepingMeaning : mapping.nothingChosen)}
       </p>
+      {/* There also when there is nothing to do: a button that went would take the focus with it. */}
       <div className={styles.buttons}>
-        {canKeep && <Button onClick={() => attempt(() => desk.remember())}>{mapping.remember}</Button>}
-        {isChosen && (
-          <Button appearance="subtle" onClick={() => desk.dispatch({ kind: 'forget-wishes' })}>
-            {mapping.forget}
-          </Button>
-        )}
+        <Button disabledFocusable={!canKeep} onClick={() => attempt(() => desk.remember())}>
+          {mapping.remember}
+        </Button>
+        <Button
+          appearance="subtle"
+          disabledFocusable={!isChosen}
+          onClick={() => desk.dispatch({ kind: 'forget-wishes' })}
+        >
+          {mapping.forget}
+        </Button>
       </div>
     </Section>
   );

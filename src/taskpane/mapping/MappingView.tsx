@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
-import { listWordChoices } from '../../desk';
-import type { KnownSheet } from '../../excel';
+import { hasWishes } from '../../desk';
 import { NoSheet } from '../parts/NoSheet';
 import { View } from '../parts/View';
 import { useDesk } from '../use-desk';
@@ -12,18 +10,21 @@ import { Words } from './Words';
 /** Which column is which datum, and what words mean: what reading could not tell, a person says here. */
 export function MappingView() {
   const { state, words } = useDesk();
-  const { known } = state;
+  const { known, wishes } = state;
   const title = words.pane.shell.views.mapping;
-  return known === null ? <NoSheet title={title} /> : <Mapping known={known} title={title} />;
-}
-
-function Mapping({ known, title }: { readonly known: KnownSheet; readonly title: string }) {
-  const { wishes } = useDesk().state;
-  const choices = useMemo(() => listWordChoices(known.audit, wishes), [known.audit, wishes]);
+  if (known === null) {
+    return (
+      <>
+        <NoSheet title={title} />
+        {/* What was chosen may be the very reason why no candidate is seen any more: it can be taken back. */}
+        {hasWishes(wishes) && <Keeping />}
+      </>
+    );
+  }
   return (
-    <View title={title}>
-      <Words choices={choices} />
-      {known.audit.ignored.length > 0 && <LeftAside audit={known.audit} />}
+    <View key={known.id} title={title}>
+      <Words known={known} />
+      <LeftAside known={known} />
       <Columns known={known} />
       <Keeping />
     </View>

@@ -3,10 +3,10 @@ import type { WordChoice } from '../../desk';
 import type { KnownSheet } from '../../excel';
 import { type PaneCatalogue, keepTogether } from '../../messages';
 import { type Category, categories } from '../../regulation';
+import { Choice } from '../parts/Choice';
 import { Section } from '../parts/Section';
 import { useDesk } from '../use-desk';
-import { Choice } from './Choice';
-import { useWordChoices } from './use-word-choices';
+import { type ListedWord, useWordChoices } from './use-word-choices';
 
 const useStyles = makeStyles({ sentence: { margin: 0, color: tokens.colorNeutralForeground3 } });
 
@@ -33,9 +33,9 @@ const LEFT = 'left';
 /** A bare "FPC" is one of these two: they come first. */
 const likely: readonly Category[] = ['adult-first', 'adult-advanced'];
 
-function Word(given: WordChoice) {
+function Word(given: ListedWord) {
   const { words, desk } = useDesk();
-  const { field, word, folded, assumed, count, choice } = given;
+  const { field, word, folded, assumed, isAmbiguous, count, choice } = given;
   const { mapping } = words.pane;
   const choose = (value: string): void => {
     if (field === 'status') {
@@ -54,7 +54,7 @@ function Word(given: WordChoice) {
       onChoose={choose}
     >
       <option value={LEFT}>{assumed === null ? mapping.caseByCase : mapping.asUnderstood}</option>
-      {field === 'status' ? <Categories isLikelyAdult={folded.includes('fpc')} /> : <Answers />}
+      {field === 'status' ? <Categories isAmbiguous={isAmbiguous} /> : <Answers />}
     </Choice>
   );
 }
@@ -70,9 +70,9 @@ function valueOf(choice: WordChoice['choice']): string {
   return typeof choice === 'string' ? choice : choice ? 'yes' : 'no';
 }
 
-function Categories({ isLikelyAdult }: { readonly isLikelyAdult: boolean }) {
+function Categories({ isAmbiguous }: { readonly isAmbiguous: boolean }) {
   const { names } = useDesk().words;
-  const first = isLikelyAdult ? likely : [];
+  const first = isAmbiguous ? likely : [];
   const others = categories.filter((category) => !first.includes(category));
   return [...first, ...others].map((category) => (
     <option key={category} value={category}>

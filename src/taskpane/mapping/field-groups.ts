@@ -17,3 +17,5 @@ export const fieldGroups = {
 } as const satisfies Readonly<Record<string, readonly Field[]>>;
 
 export const groupNames = ['identity', 'course', 'experience', 'dossiers', 'marks'] as const;
+
+export type GroupName = (typeof groupNames)[number];

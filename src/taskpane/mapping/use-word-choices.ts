@@ -4,10 +4,16 @@ import type { KnownSheet } from '../../excel';
 import { useDesk } from '../use-desk';
 import { useLasting } from './use-lasting';
 
+/** A word with what was known of it when it was first listed. */
+export interface ListedWord extends WordChoice {
+  /** whether it may be several categories, also after one of them was chosen */
+  readonly isAmbiguous: boolean;
+}
+
 const keyOf = ({ field, folded }: WordChoice): string => `${field} ${folded}`;
 
 /** The words to settle and those that are settled, each once and in its place whatever is chosen for it. */
-export function useWordChoices({ audit }: KnownSheet): readonly WordChoice[] {
+export function useWordChoices({ audit }: KnownSheet): readonly ListedWord[] {
   const { state } = useDesk();
   const { wishes } = state;
   // Until the sheet has been read again a word that was just settled is also still in doubt: what was chosen holds.
@@ -18,9 +24,11 @@ export function useWordChoices({ audit }: KnownSheet): readonly WordChoice[] {
   // Likewise one that was just taken back is in neither list.
   const listed = useLasting([...current.values()], keyOf, () => isBusy(state));
   return listed.map((first) => {
+    const isAmbiguous = first.doubt === 'ambiguous';
     const now = current.get(keyOf(first));
-    if (now === undefined) return { ...first, choice: null };
-    // A settled word is known by its folded letters only; it keeps those in which it stood in the sheet.
-    return now.doubt === 'settled' ? { ...now, word: first.word, assumed: first.assumed } : now;
+    if (now === undefined) return { ...first, choice: null, isAmbiguous };
+    if (now.doubt !== 'settled') return { ...now, isAmbiguous: now.doubt === 'ambiguous' };
+    // A settled word is kept by its folded letters only: here it stays as it stands in the sheet.
+    return { ...now, word: first.word, assumed: first.assumed, isAmbiguous };
   });
 }

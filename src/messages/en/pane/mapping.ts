@@ -1,4 +1,5 @@
 import type { MappingWords } from '../../pane/mapping';
+import { counted } from '../../format';
 
 export const mapping: MappingWords = {
   words: 'Words to settle',
@@ -30,7 +31,7 @@ export const mapping: MappingWords = {
     dossiers: 'Attestation and dossiers',
     marks: 'Marks and exam dates',
   },
-  group: (name, used, all) => `${name} (${used} of ${all})`,
+  others: (fields) => counted(fields, 'other datum', 'other data', 'en'),
   asHeadingsSay: 'As the headings say',
   byHeadings: (columns) => (columns === null ? 'By the headings: none' : `By the headings: ${columns}`),
   addedUp: (columns) => `${columns}, together`,

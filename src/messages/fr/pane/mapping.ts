@@ -1,4 +1,5 @@
 import type { MappingWords } from '../../pane/mapping';
+import { counted } from '../../format';
 
 export const mapping: MappingWords = {
   words: 'Mots à préciser',
@@ -28,7 +29,7 @@ export const mapping: MappingWords = {
     dossiers: 'Attestation et dossiers',
     marks: "Notes et dates d'examen",
   },
-  group: (name, used, all) => `${name} (${used} sur ${all})`,
+  others: (fields) => counted(fields, 'autre donnée', 'autres données', 'fr'),
   asHeadingsSay: "D'après les titres",
   byHeadings: (columns) =>
     columns === null ? "D'après les titres : aucune" : `D'après les titres : ${columns}`,
