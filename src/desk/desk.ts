@@ -28,6 +28,7 @@ import { type Board, createBoard } from './board';
 import example from './example.json';
 import { type Choices } from './keep-choices';
 import { packWishes, unpackWishes } from './keep-wishes';
+import { leaveNamesOut } from './leave-names-out';
 import { localDay } from './local-day';
 import { type DeskAction, reduce } from './reduce';
 import { type DeskState, type Work, openingState } from './state';
@@ -270,7 +271,8 @@ export function createDesk(options: DeskOptions): Desk {
       }),
     insertFormula: async (planFor) => insertFormula((await tools()).door, planFor),
     remember: async () => {
-      const problem = await remember((await tools()).door, packWishes(state.wishes));
+      const wishes = leaveNamesOut(state.wishes, state.known?.audit.candidates ?? []);
+      const problem = await remember((await tools()).door, packWishes(wishes));
       if (problem === null) dispatch({ kind: 'remembered', memory: 'kept' });
       else tell(problem);
     },

@@ -21,7 +21,12 @@ export function listWordChoices(
   audit: Pick<SheetAudit, 'candidates'>,
   { meanings }: Wishes,
 ): readonly WordChoice[] {
-  const open = listOpenWords(audit).map((word): WordChoice => ({ ...word, choice: null }));
+  const isSettled = ({ field, folded }: OpenWord) =>
+    (field === 'status' ? meanings.categories : meanings.answers[field])?.has(folded) === true;
+  // One that was just settled stays in doubt until the sheet has been read again.
+  const open = listOpenWords(audit)
+    .filter((word) => !isSettled(word))
+    .map((word): WordChoice => ({ ...word, choice: null }));
   const settled = (
     field: WordChoice['field'],
     words: ReadonlyMap<string, Category | boolean> | undefined,

@@ -35,6 +35,15 @@ test('words that were settled stay in the list, so that they can be taken back',
   ]);
 });
 
+test('a word that was just settled is listed once, before the sheet has been read again', () => {
+  const choices = listWordChoices(auditRowsOf(rows), settled);
+  expect(choices.map(({ word, doubt }) => [word, doubt])).toEqual([
+    ['alternance', 'unknown'],
+    ['fpc', 'settled'],
+    ['a voir', 'settled'],
+  ]);
+});
+
 test('a workbook of which nothing was said has no wishes', () => {
   expect(hasWishes(noWishes)).toBe(false);
   expect(hasWishes(settled)).toBe(true);

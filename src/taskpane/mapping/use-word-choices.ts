@@ -16,12 +16,11 @@ const keyOf = ({ field, folded }: WordChoice): string => `${field} ${folded}`;
 export function useWordChoices({ audit }: KnownSheet): readonly ListedWord[] {
   const { state } = useDesk();
   const { wishes } = state;
-  // Until the sheet has been read again a word that was just settled is also still in doubt: what was chosen holds.
   const current = useMemo(
     () => new Map(listWordChoices(audit, wishes).map((choice) => [keyOf(choice), choice])),
     [audit, wishes],
   );
-  // Likewise one that was just taken back is in neither list.
+  // Until the sheet has been read again one that was just taken back is in neither list.
   const listed = useLasting([...current.values()], keyOf, () => isBusy(state));
   return listed.map((first) => {
     const isAmbiguous = first.doubt === 'ambiguous';

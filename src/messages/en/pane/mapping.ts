@@ -41,7 +41,7 @@ export const mapping: MappingWords = {
   ambiguous: 'Two columns claim it: choose.',
   keeping: 'The next time',
   keepingMeaning:
-    '“Remember” writes these choices into the workbook (headings and words, no candidate). Excel then no longer lets you undo what came before.',
+    '“Remember” writes these choices into the workbook (headings and words, no candidate: a word with a name in it is not kept). Excel then no longer lets you undo what came before.',
   remember: 'Remember in this workbook',
   forget: 'Put all back as the headings say',
   nothingChosen: 'Nothing to remember: everything is read in the headings and words of the table.',

@@ -40,7 +40,7 @@ export const mapping: MappingWords = {
   ambiguous: 'Deux colonnes se la disputent : choisir.',
   keeping: 'La prochaine fois',
   keepingMeaning:
-    "« Mémoriser » écrit ces choix dans le classeur (des titres et des mots, aucun candidat). Excel ne permet alors plus d'annuler ce qui précède.",
+    "« Mémoriser » écrit ces choix dans le classeur (des titres et des mots, aucun candidat : un mot qui contient un nom n'est pas gardé). Excel ne permet alors plus d'annuler ce qui précède.",
   remember: 'Mémoriser dans ce classeur',
   forget: "Tout remettre d'après les titres",
   nothingChosen: 'Rien à mémoriser : tout est lu dans les titres et les mots du tableau.',
