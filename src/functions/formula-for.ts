@@ -18,10 +18,20 @@ export interface FormulaCell {
 /** A formula, in English with commas, or why there is none. */
 export type FormulaAnswer =
   | { readonly kind: 'formula'; readonly formula: string }
-  /** parameters whose columns the table does not have */
-  | { readonly kind: 'lacks'; readonly parameters: readonly Parameter[] }
-  /** parameters that several columns serve, which do not stand side by side */
-  | { readonly kind: 'several'; readonly parameters: readonly Parameter[] }
+  /** parameters whose columns the table does not have, and what these would hold */
+  | {
+      readonly kind: 'lacks';
+      readonly parameters: readonly Parameter[];
+      readonly fields: readonly Field[];
+    }
+  /** parameters that several columns serve, which can't be given as one */
+  | {
+      readonly kind: 'several';
+      readonly parameters: readonly Parameter[];
+      readonly fields: readonly Field[];
+    }
+  /** it asks for a candidates' table, and none is known */
+  | { readonly kind: 'no-table' }
   /** the cell does not stand in a candidate's row of the sheet */
   | { readonly kind: 'no-candidate' }
   /** the formula would read its own cell */
@@ -37,39 +47,53 @@ export function unitsOf({ parameters }: FunctionDefinition): readonly DossierUni
 }
 
 /**
+ * The first example of a function's help as a formula, in English with commas: it asks nothing of any table.
+ *
+ * @example exampleOf(rule) → '=AGORA.RULE("E2")'
+ */
+export function exampleOf({ id, examples: [first] }: FunctionDefinition): string {
+  return writeExample(id, first ?? { arguments: [], result: '' }, 'en').call;
+}
+
+/**
  * The formula of a function for a cell beside a candidates' table, the table's own columns filled in as A1
  * references: `[@]` would be circular inside of the table that it names.
  *
- * What the table has not is left out where it may be; empty marks are guarded. A function that asks nothing of a
- * table is written with its first example.
+ * What the table has not is left out where it may be; empty marks are guarded. A function that needs no table is
+ * written with its first example where there is none to refer to.
  *
+ * @param table  null: none is known
  * @example for D9 of a table with the status in B and the weeks in C → '=AGORA.PFMP_OK(B9,C9)'
  */
 export function formulaFor(
   definition: FunctionDefinition,
-  table: FormulaTable,
+  table: FormulaTable | null,
   cell: FormulaCell,
   unit: DossierUnit = 'E31',
 ): FormulaAnswer {
-  const { id, parameters, examples } = definition;
-  const [example] = examples;
-  if (example !== undefined && parameters.every(({ filling }) => filling === undefined)) {
-    return { kind: 'formula', formula: writeExample(id, example, 'en').call };
-  }
+  const answer = referTo(definition, table, cell, unit);
+  const isAlone = definition.parameters.every(
+    ({ filling, needsTable }) => filling === undefined || needsTable === false,
+  );
+  return isAlone && answer.kind !== 'formula' ? { kind: 'formula', formula: exampleOf(definition) } : answer;
+}
+
+function referTo(
+  { id, parameters }: FunctionDefinition,
+  table: FormulaTable | null,
+  cell: FormulaCell,
+  unit: DossierUnit,
+): FormulaAnswer {
+  if (table === null) return { kind: 'no-table' };
   const isOfRow = parameters.some(({ filling }) => filling !== undefined && filling.kind !== 'table');
   const isInSheet = cell.sheet === table.sheet;
   if (isOfRow && !(isInSheet && table.candidates.has(cell.row))) return { kind: 'no-candidate' };
 
   const filled = parameters.map((parameter) => fill(parameter, table, cell, unit));
-  const failing = (kind: 'lacks' | 'several') =>
-    parameters.filter((parameter, at) => {
-      const isNeeded = kind === 'several' || !parameter.isOptional;
-      return isNeeded && filled[at]?.kind === kind;
-    });
-  const several = failing('several');
-  if (several.length > 0) return { kind: 'several', parameters: several };
-  const lacking = failing('lacks');
-  if (lacking.length > 0) return { kind: 'lacks', parameters: lacking };
+  const several = parameters.filter((_, at) => filled[at]?.kind === 'several');
+  if (several.length > 0) return { kind: 'several', parameters: several, fields: fieldsOf(several, unit) };
+  const lacking = parameters.filter(({ isOptional }, at) => !isOptional && filled[at]?.kind === 'lacks');
+  if (lacking.length > 0) return { kind: 'lacks', parameters: lacking, fields: fieldsOf(lacking, unit) };
   if (isInSheet && filled.some((given) => given.kind === 'filled' && holds(given, cell))) {
     return { kind: 'circular' };
   }
@@ -77,6 +101,19 @@ export function formulaFor(
   while (given.at(-1) === '') given.pop();
   const call = `${namespace}.${id}(${given.join(',')})`;
   return { kind: 'formula', formula: `=${guardMarks(call, parameters, filled)}` };
+}
+
+/** What the columns hold that would fill parameters: the most telling field of each. */
+function fieldsOf(parameters: readonly Parameter[], unit: DossierUnit): readonly Field[] {
+  return parameters.flatMap(({ filling }) =>
+    filling !== undefined && 'fields' in filling ? fieldsAsked(filling, unit).slice(0, 1) : [],
+  );
+}
+
+type OfFields = Extract<Filling, { kind: 'cell' | 'cell-of-unit' | 'cells' }>;
+
+function fieldsAsked(filling: OfFields, unit: DossierUnit): readonly Field[] {
+  return filling.kind === 'cell-of-unit' ? filling.fields[unit] : filling.fields;
 }
 
 /** A reference and the cells that it reads. */
@@ -130,13 +167,12 @@ function fill(
 }
 
 function fillCells(
-  filling: Extract<Filling, { kind: 'cell' | 'cell-of-unit' | 'cells' }>,
+  filling: OfFields,
   { columns }: FormulaTable,
   row: number,
   unit: DossierUnit,
 ): FilledOrNot {
-  const fields: readonly Field[] = filling.kind === 'cell-of-unit' ? filling.fields[unit] : filling.fields;
-  const found = fields
+  const found = fieldsAsked(filling, unit)
     .map((field) => columns.filter((each) => each.field === field).map(({ column }) => column))
     .find((each) => each.length > 0);
   if (found === undefined) return { kind: 'lacks' };

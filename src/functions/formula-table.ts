@@ -19,13 +19,16 @@ export interface FormulaTable {
  * The table of a sheet as formulas see it: from the first heading to the last one before our own columns.
  *
  * @param headings  the rows of the sheet down to the last heading
+ * @param marked  our own columns, from 0, where they were written after the layout was read
  */
 export function describeTable(
   headings: Sheet,
   layout: TableLayout,
   candidates: readonly AuditedCandidate[],
+  marked: readonly number[] = [],
 ): FormulaTable {
-  const { headerRow, columns, ours } = layout;
+  const { headerRow, columns } = layout;
+  const ours = [...layout.ours, ...marked];
   const isGrouped = columns.some(({ header, ownHeader }) => header !== ownHeader);
   const rows = headings.rows.slice(isGrouped ? headerRow - 1 : headerRow, headerRow + 1);
   const isHeading = (column: number) =>

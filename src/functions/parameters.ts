@@ -12,6 +12,8 @@ export interface Parameter {
   readonly choices?: 'status' | 'answer';
   /** what of a candidates' table fills it in an inserted formula; nothing does where it is not said */
   readonly filling?: Filling;
+  /** false: where no table fills it, the help's first example does */
+  readonly needsTable?: false;
   /** whether an empty cell must not reach the function: desktop Excel would send it as 0 */
   readonly isGuarded?: true;
 }
@@ -60,6 +62,7 @@ export const text = one({
   name: { fr: 'texte', en: 'text' },
   help: { fr: "Une catégorie comme on l'écrit.", en: 'A category as people write it.' },
   filling: { kind: 'cell', fields: ['status'] },
+  needsTable: false,
 });
 
 export const starts = range({

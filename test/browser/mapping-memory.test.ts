@@ -26,7 +26,7 @@ testInChromium(
     await choose(pane, ALTERNANCE, 'Enseignement à distance');
     await choose(pane, TO_SEE, 'non');
     expect(await settingsOf(pane)).toEqual({});
-    expect(await textOf(page)).toMatch(/aucun candidat\).*plus d'annuler/);
+    expect(await textOf(page)).toMatch(/aucun candidat.*plus d'annuler/);
     await remember.click();
     await page.getByText('mémorisées dans ce classeur sont appliquées').waitFor();
     await excel.settled();

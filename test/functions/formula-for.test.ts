@@ -4,6 +4,7 @@ import {
   type FormulaAnswer,
   type FormulaCell,
   describeTable,
+  exampleOf,
   formulaFor,
   functionTable,
   unitsOf,
@@ -95,10 +96,15 @@ test('a column that is needed and not there is named', () => {
     ['EXEMPLE Ada', 'CNED', 20],
   ];
   const answer = write('FINAL_GRADE', { rows, cell: { ...beside, row: 2 } });
-  expect(answer).toMatchObject({ kind: 'lacks', parameters: [{}, {}, {}] });
+  expect(answer).toMatchObject({
+    kind: 'lacks',
+    parameters: [{}, {}, {}],
+    fields: ['markE2', 'markE31', 'markE32'],
+  });
   expect(write('DOSSIER', { cell: beside, unit: 'E32' })).toMatchObject({
     kind: 'lacks',
     parameters: [{ name: { fr: 'dossier' } }],
+    fields: ['dossierE32'],
   });
 });
 
@@ -115,7 +121,7 @@ test('weeks in several columns are not written as one: it is said', () => {
 
 test('one certificate is a range of one cell, and alternating columns of several are said to be several', () => {
   const one: Rows = [
-    ['Nom', 'Catégorie', 'Début certificat', 'Fin certificat', 'Date d’examen'.replace('’', "'")],
+    ['Nom', 'Catégorie', 'Début certificat', 'Fin certificat', "Date d'examen"],
     ['EXEMPLE Ada', 'perfectionnement', 45_000, 45_800, 46_188],
   ];
   const cell = { ...beside, row: 2 };
@@ -169,7 +175,33 @@ test('outside of a candidate’s row there is nothing to write, but for function
   ]) {
     expect(write('PFMP_OK', { cell })).toEqual({ kind: 'no-candidate' });
     expect(write('CHECK', { cell })).toEqual({ kind: 'no-candidate' });
-    expect(write('RULE', { cell }).kind).toBe('formula');
+    expect(formula('RULE', { cell })).toBe('=AGORA.RULE("E2")');
+    expect(formula('STATUS', { cell })).toMatch(/^=AGORA\.STATUS\("[^"]+"\)$/);
+  }
+});
+
+test('our own columns are left out when they were written after the layout was read', () => {
+  const sheet: Sheet = {
+    name: 'Classe A',
+    rows: [
+      ['Nom', 'Catégorie', 'PFMP', 'Verdict', 'Motifs du verdict'],
+      ['EXEMPLE Ada', 'CNED', 20],
+    ],
+    merges: [],
+  };
+  const outcome = auditSheet(sheet, { session: lawInForce, referenceDay: null, examDate: null });
+  if (outcome.kind === 'skipped') throw new Error(outcome.reason);
+  const { layout, audit } = outcome;
+  expect(describeTable(sheet, layout, audit.candidates).right).toBe(4);
+  expect(describeTable(sheet, layout, audit.candidates, [3, 4]).right).toBe(2);
+});
+
+test('without a table only functions that need none are written; each has an example that may be', () => {
+  for (const definition of functionTable) {
+    const answer = formulaFor(definition, null, beside);
+    const isAlone = ['STATUS', 'RULE'].includes(definition.id);
+    expect([definition.id, answer.kind]).toEqual([definition.id, isAlone ? 'formula' : 'no-table']);
+    expect(exampleOf(definition)).toMatch(/^=AGORA\.[A-Z_]+\(.+\)$/);
   }
 });
 

@@ -1,6 +1,8 @@
 /** The words of the pane's view "Fonctions". */
 export interface FunctionsWords {
   readonly introduction: string;
+  /** in which language formulas are written */
+  readonly languages: string;
   readonly search: string;
   readonly found: (number: number) => string;
   readonly parameters: string;
@@ -8,10 +10,11 @@ export interface FunctionsWords {
   readonly optional: (name: string) => string;
   readonly insert: (id: string) => string;
   readonly insertFor: (id: string, unit: string) => string;
+  readonly insertExample: (id: string) => string;
   readonly inserted: (address: string) => string;
   readonly taken: (address: string) => string;
-  readonly lacks: (parameters: string) => string;
-  readonly several: (parameters: string) => string;
+  readonly lacks: (columns: string) => string;
+  readonly several: (columns: string) => string;
   readonly noCandidate: (sheet: string) => string;
   readonly circular: string;
   readonly noTable: string;

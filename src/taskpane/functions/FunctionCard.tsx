@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { KnownSheet } from '../../excel';
 import { type FunctionDefinition, namespace, signatureOf, writeExample } from '../../functions';
 import { keepTogether } from '../../messages';
 import { Fold } from '../parts/Fold';
@@ -16,8 +17,13 @@ const useStyles = makeStyles({
   meaning: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
+interface Given {
+  readonly definition: FunctionDefinition;
+  readonly known: KnownSheet | null;
+}
+
 /** One function: what it answers, what it asks for, examples, and a button that inserts it. */
-export function FunctionCard({ definition }: { readonly definition: FunctionDefinition }) {
+export function FunctionCard({ definition, known }: Given) {
   const styles = useStyles();
   const { language, pane } = useDesk().words;
   const { functions } = pane;
@@ -54,7 +60,7 @@ export function FunctionCard({ definition }: { readonly definition: FunctionDefi
           </ul>
         </Fold>
       </div>
-      <Insert definition={definition} />
+      <Insert definition={definition} known={known} />
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { Notice } from '../parts/Notice';
 import { View } from '../parts/View';
 import { useDesk } from '../use-desk';
 import { FunctionCard } from './FunctionCard';
+import { useLastKnown } from './use-last-known';
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
@@ -20,6 +21,7 @@ export function FunctionsView() {
   const styles = useStyles();
   const { state, words } = useDesk();
   const { functions, shell } = words.pane;
+  const known = useLastKnown(state.known);
   const [search, setSearch] = useState('');
   const wanted = foldText(search);
   const shown = functionTable.filter((definition) =>
@@ -28,7 +30,8 @@ export function FunctionsView() {
   return (
     <View title={shell.views.functions}>
       <p className={styles.sentence}>{keepTogether(functions.introduction)}</p>
-      {state.known === null && <Notice intent="warning">{functions.noTable}</Notice>}
+      <p className={styles.sentence}>{keepTogether(functions.languages)}</p>
+      {known === null && <Notice intent="warning">{functions.noTable}</Notice>}
       {hasWishes(state.wishes) && <Notice>{functions.wishes}</Notice>}
       <SearchBox
         className={styles.search}
@@ -41,7 +44,7 @@ export function FunctionsView() {
         {functions.found(shown.length)}
       </p>
       {shown.map((definition) => (
-        <FunctionCard key={definition.id} definition={definition} />
+        <FunctionCard key={definition.id} definition={definition} known={known} />
       ))}
     </View>
   );

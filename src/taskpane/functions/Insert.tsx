@@ -1,54 +1,44 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Insertion } from '../../excel';
-import { sayProblem } from '../../excel';
-import {
-  type FormulaAnswer,
-  type FunctionDefinition,
-  describeTable,
-  formulaFor,
-  unitsOf,
-} from '../../functions';
-import { type PaneCatalogue, keepTogether } from '../../messages';
+import type { KnownSheet } from '../../excel';
+import { type FunctionDefinition, describeTable, exampleOf, formulaFor, unitsOf } from '../../functions';
+import { keepTogether } from '../../messages';
 import type { DossierUnit } from '../../regulation';
 import { useDesk } from '../use-desk';
-
-type Answer = Insertion | Exclude<FormulaAnswer, { kind: 'formula' }>;
+import { type FormulaRefusal, type InsertAnswer, isWithoutColumns, sayAnswer } from './say-answer';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  sentence: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  sentence: { margin: `${tokens.spacingVerticalXS} 0` },
 });
 
+interface Given {
+  readonly definition: FunctionDefinition;
+  /** whose columns are filled in */
+  readonly known: KnownSheet | null;
+}
+
 /** Buttons that put a function into the selected cell, and what became of it. */
-export function Insert({ definition }: { readonly definition: FunctionDefinition }) {
+export function Insert({ definition, known }: Given) {
   const styles = useStyles();
-  const { state, words, desk, attempt } = useDesk();
+  const { words, desk, attempt } = useDesk();
   const { functions } = words.pane;
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const { known } = state;
+  const [answer, setAnswer] = useState<InsertAnswer | null>(null);
   const units = unitsOf(definition);
-  const insert = async (unit?: DossierUnit): Promise<void> => {
-    if (known === null) return;
-    const { headings, layout, audit } = known;
-    const table = describeTable(headings, layout, audit.candidates);
-    setAnswer(await desk.insertFormula((cell) => formulaFor(definition, table, cell, unit)));
-  };
+  const table = known === null ? null : tableOf(known);
+  const insert = (plan: Parameters<typeof desk.insertFormula<FormulaRefusal>>[0]) =>
+    attempt(async () => setAnswer(await desk.insertFormula(plan)));
+  const insertFor = (unit?: DossierUnit) => insert((cell) => formulaFor(definition, table, cell, unit));
   return (
     <div>
       <div className={styles.buttons}>
         {units.length === 0 && (
-          <Button size="small" disabledFocusable={known === null} onClick={() => attempt(() => insert())}>
+          <Button size="small" onClick={() => insertFor()}>
             {functions.insert(definition.id)}
           </Button>
         )}
         {units.map((unit) => (
-          <Button
-            key={unit}
-            size="small"
-            disabledFocusable={known === null}
-            onClick={() => attempt(() => insert(unit))}
-          >
+          <Button key={unit} size="small" onClick={() => insertFor(unit)}>
             {functions.insertFor(definition.id, unit)}
           </Button>
         ))}
@@ -58,27 +48,19 @@ export function Insert({ definition }: { readonly definition: FunctionDefinition
           <p className={styles.sentence}>{keepTogether(sayAnswer(answer, known?.name ?? '', words))}</p>
         )}
       </div>
+      {answer !== null && isWithoutColumns(answer) && (
+        <Button
+          size="small"
+          onClick={() => insert(() => ({ kind: 'formula', formula: exampleOf(definition) }))}
+        >
+          {functions.insertExample(definition.id)}
+        </Button>
+      )}
     </div>
   );
 }
 
-function sayAnswer(answer: Answer, sheet: string, words: PaneCatalogue): string {
-  const { functions } = words.pane;
-  switch (answer.kind) {
-    case 'inserted':
-      return functions.inserted(answer.address);
-    case 'taken':
-      return functions.taken(answer.address);
-    case 'refused':
-      return sayProblem(answer.problem, words.outcomes);
-    case 'lacks':
-    case 'several':
-      return functions[answer.kind](answer.parameters.map(({ name }) => name[words.language]).join(', '));
-    case 'no-candidate':
-      return functions.noCandidate(sheet);
-    case 'circular':
-      return functions.circular;
-    default:
-      return answer satisfies never;
-  }
+function tableOf({ headings, layout, audit, marks }: KnownSheet) {
+  const marked = marks === null ? [] : [marks.verdictColumn, marks.reasonsColumn];
+  return describeTable(headings, layout, audit.candidates, marked);
 }

@@ -1,21 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { keepTogether, sayFigure } from '../../messages';
+import { sayFigure } from '../../messages';
 import { listFigures } from '../../regulation';
 import { Fold } from '../parts/Fold';
 import { Section } from '../parts/Section';
 import { useDesk } from '../use-desk';
+import { Sourced } from './Sourced';
 
 /** The parts of the session's data that hold figures. */
 const groups = ['pfmp', 'experience', 'units', 'marks', 'plausibility'] as const;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalXS },
-  // In one piece: "§ 1-4" is not cut at its hyphen.
-  quiet: {
-    display: 'inline-block',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 /** Each figure of the session with its source and how sure it is. */
@@ -34,11 +29,9 @@ export function Figures() {
                 .filter(({ path }) => path.startsWith(`${group}.`))
                 .map((figure) => (
                   <li key={figure.path}>
-                    {keepTogether(sayFigure(figure, words))}{' '}
-                    <span className={styles.quiet}>
-                      ({keepTogether(regulation.source(figure.source, words.names.sureness[figure.sureness]))}
-                      )
-                    </span>
+                    <Sourced source={regulation.source(figure.source, words.names.sureness[figure.sureness])}>
+                      {sayFigure(figure, words)}
+                    </Sourced>
                   </li>
                 ))}
             </ul>

@@ -1,12 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { formatDay, keepTogether, sayAttestations, sayUnit } from '../../messages';
-import { dayOfIso, topics, units } from '../../regulation';
+import { type Session, dayOfIso, topics, units } from '../../regulation';
 import { Fold } from '../parts/Fold';
 import { Notice } from '../parts/Notice';
 import { Section } from '../parts/Section';
 import { View } from '../parts/View';
 import { useDesk } from '../use-desk';
 import { Figures } from './Figures';
+import { Sourced } from './Sourced';
 import { ToConfirm } from './ToConfirm';
 
 const useStyles = makeStyles({ sentence: { margin: 0 } });
@@ -43,13 +44,19 @@ export function RegulationView() {
       <Section title={regulation.exams}>
         {units.map((unit) => (
           <p key={unit} className={styles.sentence}>
-            {keepTogether(sayUnit(unit, session, words))}
+            <Sourced source={session.units[unit].source}>{sayUnit(unit, session, words)}</Sourced>
           </p>
         ))}
       </Section>
       <Section title={regulation.attestations}>
-        <p className={styles.sentence}>{keepTogether(sayAttestations(session, words))}</p>
+        <p className={styles.sentence}>
+          <Sourced source={attestationSources(session)}>{sayAttestations(session, words)}</Sourced>
+        </p>
       </Section>
     </View>
   );
+}
+
+function attestationSources({ attestations: { training, experience } }: Session): string {
+  return `${training.source} ; ${experience.source}`;
 }

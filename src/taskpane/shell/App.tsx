@@ -55,6 +55,7 @@ export function App() {
       <main className={styles.main} aria-busy={isBusy(state)}>
         <ErrorBoundary
           key={state.view}
+          title={words.pane.shell.views[state.view]}
           sentence={words.pane.shell.broken}
           action={words.pane.shell.goToStart}
           onAction={() => desk.dispatch({ kind: 'show', view: 'start' })}

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { Notice } from '../parts/Notice';
+import { View } from '../parts/View';
 
 interface Given {
+  readonly title: string;
   readonly sentence: string;
   readonly action: string;
   readonly onAction: () => void;
@@ -18,16 +20,18 @@ export class ErrorBoundary extends Component<Given, { readonly isBroken: boolean
   }
 
   override render(): ReactNode {
-    const { sentence, action, onAction, children } = this.props;
+    const { title, sentence, action, onAction, children } = this.props;
     if (!this.state.isBroken) return children;
     const goOn = () => {
       this.setState({ isBroken: false });
       onAction();
     };
     return (
-      <Notice intent="error" action={<Button onClick={goOn}>{action}</Button>}>
-        {sentence}
-      </Notice>
+      <View title={title}>
+        <Notice intent="error" action={<Button onClick={goOn}>{action}</Button>}>
+          {sentence}
+        </Notice>
+      </View>
     );
   }
 }

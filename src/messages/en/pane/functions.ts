@@ -4,6 +4,8 @@ import { counted } from '../../format';
 export const functions: FunctionsWords = {
   introduction:
     'To write a function beside a candidate, choose an empty cell in the row, then “Insert”: the columns of the table are in it already.',
+  languages:
+    'The names of functions are English and the same everywhere: the formula works in an Excel of any language.',
   search: 'Look for a function',
   found: (number) => counted(number, 'function', 'functions', 'en'),
   parameters: 'What it asks for',
@@ -11,12 +13,13 @@ export const functions: FunctionsWords = {
   optional: (name) => `${name} (optional)`,
   insert: (id) => `Insert ${id}`,
   insertFor: (id, unit) => `Insert ${id} for ${unit}`,
+  insertExample: (id) => `Insert the example of ${id}`,
   inserted: (address) => `Formula written in ${address}. Copy it down for the other candidates.`,
   taken: (address) => `The cell ${address} is not empty: choose an empty one, then try again.`,
-  lacks: (parameters) =>
-    `The table has no column for: ${parameters}. Say which it is in “Columns”, or write the formula by hand after the example.`,
-  several: (parameters) =>
-    `Several columns serve for: ${parameters}. Rather use CHECK, which reads the whole row.`,
+  lacks: (columns) =>
+    `The table has no column for: ${columns}. Say which it is in “Columns”, or start from the example of the help.`,
+  several: (columns) =>
+    `Several columns serve for: ${columns}. Rather use CHECK, which reads the whole row, or start from the example of the help.`,
   noCandidate: (sheet) =>
     `First choose a cell in a candidate's row, in the sheet “${sheet}”, right of the table.`,
   circular: 'The formula would read itself: choose a cell outside of the table, at its right.',

@@ -4,6 +4,8 @@ import { counted } from '../../format';
 export const functions: FunctionsWords = {
   introduction:
     "Pour écrire une fonction à côté d'un candidat, choisir une case vide de sa ligne, puis « Insérer » : les colonnes du tableau sont déjà dedans.",
+  languages:
+    'Les noms des fonctions sont anglais et les mêmes partout : la formule marche dans un Excel de toute langue.',
   search: 'Chercher une fonction',
   found: (number) => counted(number, 'fonction', 'fonctions', 'fr'),
   parameters: "Ce qu'elle demande",
@@ -11,12 +13,13 @@ export const functions: FunctionsWords = {
   optional: (name) => `${name} (facultatif)`,
   insert: (id) => `Insérer ${id}`,
   insertFor: (id, unit) => `Insérer ${id} pour ${unit}`,
+  insertExample: (id) => `Insérer l'exemple de ${id}`,
   inserted: (address) => `Formule écrite en ${address}. La recopier vers le bas pour les autres candidats.`,
   taken: (address) => `La case ${address} n'est pas vide : en choisir une vide, puis recommencer.`,
-  lacks: (parameters) =>
-    `Le tableau n'a pas de colonne pour : ${parameters}. L'indiquer dans « Correspondances », ou écrire la formule à la main d'après l'exemple.`,
-  several: (parameters) =>
-    `Plusieurs colonnes servent pour : ${parameters}. Utiliser plutôt CHECK, qui lit toute la ligne.`,
+  lacks: (columns) =>
+    `Le tableau n'a pas de colonne pour : ${columns}. L'indiquer dans « Correspondances », ou partir de l'exemple de l'aide.`,
+  several: (columns) =>
+    `Plusieurs colonnes servent pour : ${columns}. Utiliser plutôt CHECK, qui lit toute la ligne, ou partir de l'exemple de l'aide.`,
   noCandidate: (sheet) =>
     `Choisir d'abord une case sur la ligne d'un candidat, dans la feuille « ${sheet} », à droite du tableau.`,
   circular: 'La formule se lirait elle-même : choisir une case en dehors du tableau, à droite.',
