@@ -94,7 +94,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'results-nobody': { title: 'Résultats, sans feuille', state: { ...nobody, view: 'results' } },
   'results-long': {
     title: 'Résultats, dix mille candidats',
-    state: { ...results({}), known: knowSample({ rows: longList(10_000) }) },
+    // Only when it is looked at: the others must not wait for it.
+    get state() {
+      return { ...results({}), known: knowSample({ rows: longList(10_000) }) };
+    },
   },
   marking: { title: 'Surlignage, à faire', state: { ...usual, view: 'marking' } },
   'marking-done': {

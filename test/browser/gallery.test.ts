@@ -4,14 +4,13 @@ import { testInChromium } from './chromium';
 import { type Pane, openPane } from './open-pane';
 
 const names = Object.keys(scenes);
-const languages = ['fr', 'en'] as const;
 
 /** A theme as a person comes to it: two by choice, and the one that the system forces. */
 const themes = [
-  { theme: 'light' },
-  { theme: 'dark' },
-  { theme: 'contrast' },
-  { theme: 'automatic', forcedColors: 'active' },
+  { theme: 'light', languages: ['fr', 'en'] },
+  { theme: 'dark', languages: ['fr', 'en'] },
+  { theme: 'contrast', languages: ['fr', 'en'] },
+  { theme: 'automatic', forcedColors: 'active', languages: ['fr'] },
 ] as const;
 
 /** Opens one state of the pane, and waits until it is drawn. */
@@ -20,9 +19,13 @@ async function showScene({ page }: Pane, asked: Readonly<Record<string, string>>
     `${new URL(page.url()).origin}/gallery/index.html?${new URLSearchParams(asked).toString()}`,
   );
   await page.locator('main').waitFor();
+  // Drawn, and in the colours that the system forces.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
-for (const { theme, ...screen } of themes) {
+for (const { theme, languages, ...screen } of themes) {
   for (const language of languages) {
     const how = 'forcedColors' in screen ? 'in the system’s own colours' : `in the theme “${theme}”`;
     testInChromium(`every state is accessible and 320 px wide, ${how}, in ${language}`, async () => {

@@ -9,8 +9,8 @@ test('a choice of the person holds, whatever is around the pane', () => {
   expect(choosePaint('contrast', plain)).toBe('contrast');
 });
 
-test('without a choice, colours that the system forces come first, then Office’s, then the system’s', () => {
-  expect(choosePaint('automatic', { ...plain, office: 'dark', systemForcesColours: true })).toBe('contrast');
+test('without a choice, what the system forces covers all, then come Office’s colours, then the system’s', () => {
+  expect(choosePaint('automatic', { ...plain, office: 'dark', systemForcesColours: true })).toBe('light');
   expect(choosePaint('automatic', { ...plain, office: 'light', systemIsDark: true })).toBe('light');
   expect(choosePaint('automatic', { ...plain, office: 'dark' })).toBe('dark');
   expect(choosePaint('automatic', { ...plain, systemIsDark: true })).toBe('dark');

@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   words: { flexGrow: 1, minWidth: 0 },
-  name: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
+  name: {
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    // Where the system forces its colours, nothing else tells it from text.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 

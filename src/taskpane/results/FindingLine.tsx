@@ -18,7 +18,11 @@ const useStyles = makeStyles({
   violation: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   missing: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
   info: { borderLeftColor: tokens.colorNeutralStroke1 },
-  sentence: { textAlign: 'left' },
+  sentence: {
+    textAlign: 'left',
+    // Where the system forces its colours, nothing else tells it from text.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
   line: { margin: 0 },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   effect: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1 },

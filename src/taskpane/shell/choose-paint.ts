@@ -12,12 +12,15 @@ export interface Surroundings {
   readonly systemForcesColours: boolean;
 }
 
-/** The person's own choice; else what the system forces; else Office's colours where they are known; else the system's. */
+/**
+ * The person's own choice; else Office's colours where they are known; else the system's. Where the system forces
+ * its own colours they cover any theme: the lightest is under them.
+ */
 export function choosePaint(
   choice: ThemeChoice,
   { office, systemIsDark, systemForcesColours }: Surroundings,
 ): Paint {
   if (choice !== 'automatic') return choice;
-  if (systemForcesColours) return 'contrast';
+  if (systemForcesColours) return 'light';
   return office ?? (systemIsDark ? 'dark' : 'light');
 }
