@@ -10,7 +10,7 @@ export interface ChosenCell {
 
 /** Where a formula went, or why it did not. */
 export type Insertion =
-  | { readonly kind: 'inserted'; readonly address: string }
+  | { readonly kind: 'inserted'; readonly address: string; readonly formula: string }
   | { readonly kind: 'taken'; readonly address: string }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
@@ -37,7 +37,7 @@ export async function insertFormula<Refusal extends { readonly kind: string }>(
       if (!isFormula(planned)) return planned;
       cell.formulas = [[planned.formula]];
       await sync(context);
-      return { kind: 'inserted', address };
+      return { kind: 'inserted', address, formula: planned.formula };
     });
   } catch (error) {
     return { kind: 'refused', problem: problemOf(error, '') };

@@ -1,19 +1,10 @@
-import { sheetReference } from '../audit';
 import { type DossierUnit, type Field, dossierUnits } from '../regulation';
-import { columnLetters } from '../table';
 import type { FunctionDefinition } from './define-function';
-import type { Filling } from './fillings';
+import { type FilledOrNot, type FormulaCell, fieldsOf, fill, holds } from './fill-parameter';
 import type { FormulaTable } from './formula-table';
 import type { Parameter } from './parameters';
 import { namespace } from './table';
 import { writeExample } from './write-example';
-
-/** The cell that a formula is about to go into; the row from 1, the column from 0. */
-export interface FormulaCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A formula, in English with commas, or why there is none. */
 export type FormulaAnswer =
@@ -44,6 +35,11 @@ export type FormulaAnswer =
  */
 export function unitsOf({ parameters }: FunctionDefinition): readonly DossierUnit[] {
   return parameters.some(({ filling }) => filling?.kind === 'cell-of-unit') ? dossierUnits : [];
+}
+
+/** Whether a function is asked about one candidate, in whose row its formula then stands. */
+export function isOfRow({ parameters }: FunctionDefinition): boolean {
+  return parameters.some(({ filling }) => filling !== undefined && filling.kind !== 'table');
 }
 
 /**
@@ -79,15 +75,15 @@ export function formulaFor(
 }
 
 function referTo(
-  { id, parameters }: FunctionDefinition,
+  definition: FunctionDefinition,
   table: FormulaTable | null,
   cell: FormulaCell,
   unit: DossierUnit,
 ): FormulaAnswer {
   if (table === null) return { kind: 'no-table' };
-  const isOfRow = parameters.some(({ filling }) => filling !== undefined && filling.kind !== 'table');
+  const { id, parameters } = definition;
   const isInSheet = cell.sheet === table.sheet;
-  if (isOfRow && !(isInSheet && table.candidates.has(cell.row))) return { kind: 'no-candidate' };
+  if (isOfRow(definition) && !(isInSheet && table.candidates.has(cell.row))) return { kind: 'no-candidate' };
 
   const filled = parameters.map((parameter) => fill(parameter, table, cell, unit));
   const several = parameters.filter((_, at) => filled[at]?.kind === 'several');
@@ -101,98 +97,6 @@ function referTo(
   while (given.at(-1) === '') given.pop();
   const call = `${namespace}.${id}(${given.join(',')})`;
   return { kind: 'formula', formula: `=${guardMarks(call, parameters, filled)}` };
-}
-
-/** What the columns hold that would fill parameters: the most telling field of each. */
-function fieldsOf(parameters: readonly Parameter[], unit: DossierUnit): readonly Field[] {
-  return parameters.flatMap(({ filling }) =>
-    filling !== undefined && 'fields' in filling ? fieldsAsked(filling, unit).slice(0, 1) : [],
-  );
-}
-
-type OfFields = Extract<Filling, { kind: 'cell' | 'cell-of-unit' | 'cells' }>;
-
-function fieldsAsked(filling: OfFields, unit: DossierUnit): readonly Field[] {
-  return filling.kind === 'cell-of-unit' ? filling.fields[unit] : filling.fields;
-}
-
-/** A reference and the cells that it reads. */
-interface Filled {
-  readonly kind: 'filled';
-  readonly reference: string;
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-type FilledOrNot = Filled | { readonly kind: 'lacks' } | { readonly kind: 'several' };
-
-function fill(
-  { filling }: Parameter,
-  table: FormulaTable,
-  { row, sheet }: FormulaCell,
-  unit: DossierUnit,
-): FilledOrNot {
-  if (filling === undefined) return { kind: 'lacks' };
-  const { headings, left, right, lastRow } = table;
-  const [first, last] = [columnLetters(left), columnLetters(right)];
-  switch (filling.kind) {
-    case 'cell':
-    case 'cell-of-unit':
-    case 'cells':
-      return fillCells(filling, table, row, unit);
-    case 'headings': {
-      const { top, bottom } = headings;
-      return { kind: 'filled', reference: `$${first}$${top}:$${last}$${bottom}`, top, bottom, left, right };
-    }
-    case 'row':
-      return {
-        kind: 'filled',
-        reference: `$${first}${row}:$${last}${row}`,
-        top: row,
-        bottom: row,
-        left,
-        right,
-      };
-    case 'table': {
-      const elsewhere = sheet === table.sheet ? '' : sheetReference(table.sheet);
-      const { top } = headings;
-      const reference = `${elsewhere}$${first}$${top}:$${last}$${lastRow}`;
-      return { kind: 'filled', reference, top, bottom: lastRow, left, right };
-    }
-    default:
-      return filling satisfies never;
-  }
-}
-
-function fillCells(
-  filling: OfFields,
-  { columns }: FormulaTable,
-  row: number,
-  unit: DossierUnit,
-): FilledOrNot {
-  const found = fieldsAsked(filling, unit)
-    .map((field) => columns.filter((each) => each.field === field).map(({ column }) => column))
-    .find((each) => each.length > 0);
-  if (found === undefined) return { kind: 'lacks' };
-  const [left, right] = [Math.min(...found), Math.max(...found)];
-  const isOne = found.length === 1;
-  const isRun = filling.kind === 'cells' && right - left === found.length - 1;
-  if (!isOne && !isRun) return { kind: 'several' };
-  const [first, last] = [`${columnLetters(left)}${row}`, `${columnLetters(right)}${row}`];
-  return {
-    kind: 'filled',
-    reference: isOne ? first : `${first}:${last}`,
-    top: row,
-    bottom: row,
-    left,
-    right,
-  };
-}
-
-function holds({ top, bottom, left, right }: Filled, { row, column }: FormulaCell): boolean {
-  return top <= row && row <= bottom && left <= column && column <= right;
 }
 
 function guardMarks(call: string, parameters: readonly Parameter[], filled: readonly FilledOrNot[]): string {

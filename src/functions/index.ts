@@ -1,6 +1,7 @@
 export type { FunctionAnswer, FunctionError } from './answer';
 export type { Example, ExampleValue, FunctionDefinition, Localised } from './define-function';
-export { type FormulaAnswer, type FormulaCell, exampleOf, formulaFor, unitsOf } from './formula-for';
+export type { FormulaCell } from './fill-parameter';
+export { type FormulaAnswer, exampleOf, formulaFor, isOfRow, unitsOf } from './formula-for';
 export { type FormulaTable, describeTable } from './formula-table';
 export { escaped, renderFunctionsHelp } from './help-page';
 export { describeFunctions } from './metadata';

@@ -10,7 +10,9 @@ test('a choice of the person holds, whatever is around the pane', () => {
 });
 
 test('without a choice, what the system forces covers all, then come Office’s colours, then the system’s', () => {
-  expect(choosePaint('automatic', { ...plain, office: 'dark', systemForcesColours: true })).toBe('light');
+  const forced = { ...plain, office: 'dark', systemForcesColours: true } as const;
+  expect(choosePaint('automatic', forced)).toBe('light');
+  expect(choosePaint('automatic', { ...forced, office: 'light', systemIsDark: true })).toBe('contrast');
   expect(choosePaint('automatic', { ...plain, office: 'light', systemIsDark: true })).toBe('light');
   expect(choosePaint('automatic', { ...plain, office: 'dark' })).toBe('dark');
   expect(choosePaint('automatic', { ...plain, systemIsDark: true })).toBe('dark');

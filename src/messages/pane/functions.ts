@@ -12,6 +12,7 @@ export interface FunctionsWords {
   readonly insertFor: (id: string, unit: string) => string;
   readonly insertExample: (id: string) => string;
   readonly inserted: (address: string) => string;
+  readonly insertedInRow: (address: string) => string;
   readonly taken: (address: string) => string;
   readonly lacks: (columns: string) => string;
   readonly several: (columns: string) => string;

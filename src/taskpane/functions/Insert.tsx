@@ -45,7 +45,9 @@ export function Insert({ definition, known }: Given) {
       </div>
       <div role="status">
         {answer !== null && (
-          <p className={styles.sentence}>{keepTogether(sayAnswer(answer, known?.name ?? '', words))}</p>
+          <p className={styles.sentence}>
+            {keepTogether(sayAnswer(answer, definition, known?.name ?? '', words))}
+          </p>
         )}
       </div>
       {answer !== null && isWithoutColumns(answer) && (

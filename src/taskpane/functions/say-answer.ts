@@ -1,5 +1,5 @@
 import { type Insertion, sayProblem } from '../../excel';
-import type { FormulaAnswer } from '../../functions';
+import { type FormulaAnswer, type FunctionDefinition, exampleOf, isOfRow } from '../../functions';
 import type { PaneCatalogue } from '../../messages';
 
 /** Why there is no formula for a cell. */
@@ -18,11 +18,19 @@ export function isWithoutColumns({ kind }: InsertAnswer): boolean {
  *
  * @param sheet  the name of the candidates' sheet
  */
-export function sayAnswer(answer: InsertAnswer, sheet: string, words: PaneCatalogue): string {
+export function sayAnswer(
+  answer: InsertAnswer,
+  definition: FunctionDefinition,
+  sheet: string,
+  words: PaneCatalogue,
+): string {
   const { functions } = words.pane;
   switch (answer.kind) {
     case 'inserted':
-      return functions.inserted(answer.address);
+      // An example, or the findings of the whole table, says nothing new in the next row.
+      return isOfRow(definition) && answer.formula !== exampleOf(definition)
+        ? functions.insertedInRow(answer.address)
+        : functions.inserted(answer.address);
     case 'taken':
       return functions.taken(answer.address);
     case 'refused':

@@ -14,13 +14,13 @@ export interface Surroundings {
 
 /**
  * The person's own choice; else Office's colours where they are known; else the system's. Where the system forces
- * its own colours they cover any theme: the lightest is under them.
+ * its own colours they cover any theme: the one beneath is as light or dark as they are.
  */
 export function choosePaint(
   choice: ThemeChoice,
   { office, systemIsDark, systemForcesColours }: Surroundings,
 ): Paint {
   if (choice !== 'automatic') return choice;
-  if (systemForcesColours) return 'light';
+  if (systemForcesColours) return systemIsDark ? 'contrast' : 'light';
   return office ?? (systemIsDark ? 'dark' : 'light');
 }

@@ -14,7 +14,8 @@ export const functions: FunctionsWords = {
   insert: (id) => `Insert ${id}`,
   insertFor: (id, unit) => `Insert ${id} for ${unit}`,
   insertExample: (id) => `Insert the example of ${id}`,
-  inserted: (address) => `Formula written in ${address}. Copy it down for the other candidates.`,
+  inserted: (address) => `Formula written in ${address}.`,
+  insertedInRow: (address) => `Formula written in ${address}. Copy it down for the other candidates.`,
   taken: (address) => `The cell ${address} is not empty: choose an empty one, then try again.`,
   lacks: (columns) =>
     `The table has no column for: ${columns}. Say which it is in “Columns”, or start from the example of the help.`,

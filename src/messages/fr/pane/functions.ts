@@ -14,7 +14,9 @@ export const functions: FunctionsWords = {
   insert: (id) => `Insérer ${id}`,
   insertFor: (id, unit) => `Insérer ${id} pour ${unit}`,
   insertExample: (id) => `Insérer l'exemple de ${id}`,
-  inserted: (address) => `Formule écrite en ${address}. La recopier vers le bas pour les autres candidats.`,
+  inserted: (address) => `Formule écrite en ${address}.`,
+  insertedInRow: (address) =>
+    `Formule écrite en ${address}. La recopier vers le bas pour les autres candidats.`,
   taken: (address) => `La case ${address} n'est pas vide : en choisir une vide, puis recommencer.`,
   lacks: (columns) =>
     `Le tableau n'a pas de colonne pour : ${columns}. L'indiquer dans « Correspondances », ou partir de l'exemple de l'aide.`,

@@ -1,0 +1,109 @@
+import { sheetReference } from '../audit';
+import type { DossierUnit, Field } from '../regulation';
+import { columnLetters } from '../table';
+import type { Filling } from './fillings';
+import type { FormulaTable } from './formula-table';
+import type { Parameter } from './parameters';
+
+/** The cell that a formula is about to go into; the row from 1, the column from 0. */
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A reference and the cells that it reads. */
+export interface Filled {
+  readonly kind: 'filled';
+  readonly reference: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What fills a parameter; or there is no column for it, or more than can be given as one. */
+export type FilledOrNot = Filled | { readonly kind: 'lacks' } | { readonly kind: 'several' };
+
+/** What of a table fills a parameter of a formula that goes into a cell. */
+export function fill(
+  { filling }: Parameter,
+  table: FormulaTable,
+  { row, sheet }: FormulaCell,
+  unit: DossierUnit,
+): FilledOrNot {
+  if (filling === undefined) return { kind: 'lacks' };
+  const { headings, left, right, lastRow } = table;
+  const [first, last] = [columnLetters(left), columnLetters(right)];
+  switch (filling.kind) {
+    case 'cell':
+    case 'cell-of-unit':
+    case 'cells':
+      return fillCells(filling, table, row, unit);
+    case 'headings': {
+      const { top, bottom } = headings;
+      return { kind: 'filled', reference: `$${first}$${top}:$${last}$${bottom}`, top, bottom, left, right };
+    }
+    case 'row':
+      return {
+        kind: 'filled',
+        reference: `$${first}${row}:$${last}${row}`,
+        top: row,
+        bottom: row,
+        left,
+        right,
+      };
+    case 'table': {
+      const elsewhere = sheet === table.sheet ? '' : sheetReference(table.sheet);
+      const { top } = headings;
+      const reference = `${elsewhere}$${first}$${top}:$${last}$${lastRow}`;
+      return { kind: 'filled', reference, top, bottom: lastRow, left, right };
+    }
+    default:
+      return filling satisfies never;
+  }
+}
+
+function fillCells(
+  filling: OfFields,
+  { columns }: FormulaTable,
+  row: number,
+  unit: DossierUnit,
+): FilledOrNot {
+  const found = fieldsAsked(filling, unit)
+    .map((field) => columns.filter((each) => each.field === field).map(({ column }) => column))
+    .find((each) => each.length > 0);
+  if (found === undefined) return { kind: 'lacks' };
+  const [left, right] = [Math.min(...found), Math.max(...found)];
+  const isOne = found.length === 1;
+  const isRun = filling.kind === 'cells' && right - left === found.length - 1;
+  if (!isOne && !isRun) return { kind: 'several' };
+  const [first, last] = [`${columnLetters(left)}${row}`, `${columnLetters(right)}${row}`];
+  return {
+    kind: 'filled',
+    reference: isOne ? first : `${first}:${last}`,
+    top: row,
+    bottom: row,
+    left,
+    right,
+  };
+}
+
+/** Whether a cell is among those that are read. */
+export function holds({ top, bottom, left, right }: Filled, { row, column }: FormulaCell): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
+}
+
+type OfFields = Extract<Filling, { kind: 'cell' | 'cell-of-unit' | 'cells' }>;
+
+/** The fields that may fill it, the most telling first. */
+function fieldsAsked(filling: OfFields, unit: DossierUnit): readonly Field[] {
+  return filling.kind === 'cell-of-unit' ? filling.fields[unit] : filling.fields;
+}
+
+/** What the columns hold that would fill parameters: the most telling field of each. */
+export function fieldsOf(parameters: readonly Parameter[], unit: DossierUnit): readonly Field[] {
+  return parameters.flatMap(({ filling }) =>
+    filling !== undefined && 'fields' in filling ? fieldsAsked(filling, unit).slice(0, 1) : [],
+  );
+}
