@@ -14,7 +14,7 @@ export interface MissingList {
  *
  * @param sheet  the name of the class
  * @param referenceDay  null: as on the exam day
- * @example « Pièces manquantes – Classe A, situation au 15/06/2026 », then « EXEMPLE Ada (à compléter) », then « - Le nombre de semaines de PFMP manque. … (note § 1) »
+ * @example « Pièces manquantes – Classe A (situation : 15/06/2026) », then « EXEMPLE Ada (à compléter) », then « - Le nombre de semaines de PFMP manque. … (note § 1) »
  */
 export function listMissing(
   sheet: string,

@@ -1,4 +1,4 @@
-import { ownSheetPrefix } from '../audit';
+import { type AuditedCandidate, ownSheetPrefix } from '../audit';
 import {
   type AuditSettings,
   type ChosenCell,
@@ -129,6 +129,8 @@ export function createDesk(options: DeskOptions): Desk {
     },
     isCancelled: () => isCancelled,
   };
+  /** The candidates of every sheet that was seen: their names are kept nowhere. */
+  const audited = new Map<string, readonly AuditedCandidate[]>();
   let opened: Promise<{ readonly door: ExcelDoor; readonly marker: Marker }> | null = null;
   let watching: Promise<void> | null = null;
   const tools = () => {
@@ -138,6 +140,7 @@ export function createDesk(options: DeskOptions): Desk {
         settings,
         pace,
         onAudit: (known) => {
+          audited.set(known.id, known.audit.candidates);
           const isAsked = state.work.kind === 'working';
           if (isAsked || state.known === null || state.known.id === known.id)
             dispatch({ kind: 'know', known });
@@ -271,7 +274,7 @@ export function createDesk(options: DeskOptions): Desk {
       }),
     insertFormula: async (planFor) => insertFormula((await tools()).door, planFor),
     remember: async () => {
-      const wishes = leaveNamesOut(state.wishes, state.known?.audit.candidates ?? []);
+      const wishes = leaveNamesOut(state.wishes, [...audited.values()].flat());
       const problem = await remember((await tools()).door, packWishes(wishes));
       if (problem === null) dispatch({ kind: 'remembered', memory: 'kept' });
       else tell(problem);

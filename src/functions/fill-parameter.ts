@@ -4,6 +4,7 @@ import { columnLetters } from '../table';
 import type { Filling } from './fillings';
 import type { FormulaTable } from './formula-table';
 import type { Parameter } from './parameters';
+import { namespace } from './namespace';
 
 /** The cell that a formula is about to go into; the row from 1, the column from 0. */
 export interface FormulaCell {
@@ -12,18 +13,27 @@ export interface FormulaCell {
   readonly column: number;
 }
 
-/** A reference and the cells that it reads. */
+/** A reference, or a call, and the cells that it reads. */
 export interface Filled {
   readonly kind: 'filled';
   readonly reference: string;
+  /** the cell of the mark in a call */
+  readonly mark?: string;
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
 }
 
-/** What fills a parameter; or there is no column for it, or more than can be given as one. */
-export type FilledOrNot = Filled | { readonly kind: 'lacks' } | { readonly kind: 'several' };
+/**
+ * What fills a parameter; or there is no column for it, or more than can be given as one, or one that would be
+ * overlooked.
+ */
+export type FilledOrNot =
+  | Filled
+  | { readonly kind: 'lacks' }
+  | { readonly kind: 'several' }
+  | { readonly kind: 'overlooks'; readonly fields: readonly Field[] };
 
 /** What of a table fills a parameter of a formula that goes into a cell. */
 export function fill(
@@ -40,6 +50,8 @@ export function fill(
     case 'cell-of-unit':
     case 'cells':
       return fillCells(filling, table, row, unit);
+    case 'unit-grade':
+      return fillGrade(filling, table, row);
     case 'headings': {
       const { top, bottom } = headings;
       return { kind: 'filled', reference: `$${first}$${top}:$${last}$${bottom}`, top, bottom, left, right };
@@ -89,15 +101,59 @@ function fillCells(
   };
 }
 
+/** Note § 2: without the dossier the mark is zero, without the proofs "non valide", whatever was typed. */
+function fillGrade(
+  { unit, fields }: Extract<Filling, { kind: 'unit-grade' }>,
+  table: FormulaTable,
+  row: number,
+): FilledOrNot {
+  const mark = fillCells({ kind: 'cell', fields }, table, row, 'E31');
+  if (unit === 'E2' || mark.kind !== 'filled') return mark;
+  const proofs = [[`dossier${unit}`] as const, [`evidence${unit}`, 'evidence'] as const];
+  const [dossier, evidence] = proofs.map((asked) =>
+    fillCells({ kind: 'cell', fields: asked }, table, row, unit),
+  );
+  if (dossier?.kind === 'lacks' && evidence?.kind === 'lacks') return mark;
+  if (dossier?.kind !== 'filled' || evidence?.kind !== 'filled') {
+    return { kind: 'overlooks', fields: proofs.flat().filter((field) => hasColumn(table, field)) };
+  }
+  const columns = [mark, dossier, evidence].flatMap(({ left, right }) => [left, right]);
+  return {
+    ...mark,
+    reference: `${namespace}.UNIT_GRADE(${mark.reference},${dossier.reference},${evidence.reference})`,
+    mark: mark.reference,
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+}
+
+function hasColumn({ columns }: FormulaTable, wanted: Field): boolean {
+  return columns.some(({ field }) => field === wanted);
+}
+
+/** What a function would overlook of a table though it bears on its answer. */
+export function overlookedBy(
+  parameters: readonly Parameter[],
+  table: FormulaTable,
+  filled: readonly FilledOrNot[],
+): readonly Field[] {
+  return parameters.flatMap(({ overlooks = [] }, at) => {
+    const given = filled[at];
+    if (given?.kind === 'overlooks') return given.fields;
+    return given?.kind === 'filled' ? overlooks.filter((field) => hasColumn(table, field)) : [];
+  });
+}
+
 /** Whether a cell is among those that are read. */
 export function holds({ top, bottom, left, right }: Filled, { row, column }: FormulaCell): boolean {
   return top <= row && row <= bottom && left <= column && column <= right;
 }
 
 type OfFields = Extract<Filling, { kind: 'cell' | 'cell-of-unit' | 'cells' }>;
+type Asking = OfFields | Extract<Filling, { kind: 'unit-grade' }>;
 
 /** The fields that may fill it, the most telling first. */
-function fieldsAsked(filling: OfFields, unit: DossierUnit): readonly Field[] {
+function fieldsAsked(filling: Asking, unit: DossierUnit): readonly Field[] {
   return filling.kind === 'cell-of-unit' ? filling.fields[unit] : filling.fields;
 }
 

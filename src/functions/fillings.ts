@@ -1,4 +1,4 @@
-import type { DossierUnit, Field } from '../regulation';
+import type { DossierUnit, Field, Unit } from '../regulation';
 
 /** What of a candidates' table fills a parameter, in a formula that is inserted beside it. */
 export type Filling =
@@ -9,6 +9,8 @@ export type Filling =
       readonly kind: 'cell-of-unit';
       readonly fields: Readonly<Record<DossierUnit, readonly Field[]>>;
     }
+  /** what counts in the unit: the mark, by UNIT_GRADE where the table has the unit's dossier and proofs */
+  | { readonly kind: 'unit-grade'; readonly unit: Unit; readonly fields: readonly Field[] }
   /** the candidate's cells of a field that may have several columns */
   | { readonly kind: 'cells'; readonly fields: readonly Field[] }
   | { readonly kind: 'headings' }

@@ -1,9 +1,9 @@
 import { type DossierUnit, type Field, dossierUnits } from '../regulation';
 import type { FunctionDefinition } from './define-function';
-import { type FilledOrNot, type FormulaCell, fieldsOf, fill, holds } from './fill-parameter';
+import { type FilledOrNot, type FormulaCell, fieldsOf, fill, holds, overlookedBy } from './fill-parameter';
 import type { FormulaTable } from './formula-table';
 import type { Parameter } from './parameters';
-import { namespace } from './table';
+import { namespace } from './namespace';
 import { writeExample } from './write-example';
 
 /** A formula, in English with commas, or why there is none. */
@@ -21,6 +21,8 @@ export type FormulaAnswer =
       readonly parameters: readonly Parameter[];
       readonly fields: readonly Field[];
     }
+  /** columns that bear on the answer and that the function does not read: it would be too favourable */
+  | { readonly kind: 'overlooks'; readonly fields: readonly Field[] }
   /** it asks for a candidates' table, and none is known */
   | { readonly kind: 'no-table' }
   /** the cell does not stand in a candidate's row of the sheet */
@@ -90,6 +92,8 @@ function referTo(
   if (several.length > 0) return { kind: 'several', parameters: several, fields: fieldsOf(several, unit) };
   const lacking = parameters.filter(({ isOptional }, at) => !isOptional && filled[at]?.kind === 'lacks');
   if (lacking.length > 0) return { kind: 'lacks', parameters: lacking, fields: fieldsOf(lacking, unit) };
+  const overlooked = overlookedBy(parameters, table, filled);
+  if (overlooked.length > 0) return { kind: 'overlooks', fields: overlooked };
   if (isInSheet && filled.some((given) => given.kind === 'filled' && holds(given, cell))) {
     return { kind: 'circular' };
   }
@@ -102,7 +106,7 @@ function referTo(
 function guardMarks(call: string, parameters: readonly Parameter[], filled: readonly FilledOrNot[]): string {
   const empties = parameters.flatMap(({ isGuarded }, at) => {
     const given = filled[at];
-    return isGuarded === true && given?.kind === 'filled' ? [`${given.reference}=""`] : [];
+    return isGuarded === true && given?.kind === 'filled' ? [`${given.mark ?? given.reference}=""`] : [];
   });
   const [only] = empties;
   if (only === undefined) return call;

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogues, keepTogether } from '../messages';
 import type { Example, FunctionDefinition } from './define-function';
-import { namespace } from './table';
+import { namespace } from './namespace';
 import { signatureOf, writeExample } from './write-example';
 
 /**

@@ -8,5 +8,6 @@ export { describeFunctions } from './metadata';
 export type { Parameter } from './parameters';
 export { type FunctionHost, type KnownDateSystem, registerFunctions } from './register';
 export { renderReadmeList } from './readme-list';
-export { functionTable, namespace } from './table';
+export { namespace } from './namespace';
+export { functionTable } from './table';
 export { signatureOf, writeExample } from './write-example';

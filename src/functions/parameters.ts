@@ -1,5 +1,5 @@
 import type { Localised } from './define-function';
-import type { Unit } from '../regulation';
+import type { Field, Unit } from '../regulation';
 import type { Filling } from './fillings';
 
 export interface Parameter {
@@ -14,6 +14,8 @@ export interface Parameter {
   readonly filling?: Filling;
   /** false: where no table fills it, the help's first example does */
   readonly needsTable?: false;
+  /** what bears on it and the function does not ask for: with such a column its answer would be too favourable */
+  readonly overlooks?: readonly Field[];
   /** whether an empty cell must not reach the function: desktop Excel would send it as 0 */
   readonly isGuarded?: true;
 }
@@ -47,6 +49,8 @@ export const positioning = one({
     en: 'The weeks decided by the recteur; oui: the floor; non, 0 or empty: no decision.',
   },
   filling: { kind: 'cell', fields: ['positioning'] },
+  // Note § 1: a reduction decided too late is void.
+  overlooks: ['positioningDate', 'entryDate'],
 });
 
 export const contractWeeks = one({
@@ -72,6 +76,8 @@ export const starts = range({
     en: 'The first day of each certificate of work.',
   },
   filling: { kind: 'cells', fields: ['experienceStart'] },
+  // Note §§ 1-3, 1-4: work after the registration, or in another job, does not count.
+  overlooks: ['registrationDate', 'employee', 'qualifiedJob'],
 });
 
 export const ends = range({
@@ -139,7 +145,7 @@ export const mark = one({
 const markOf = (unit: Unit): Parameter => ({
   ...mark,
   name: { fr: `note${unit}`, en: unit.toLowerCase() },
-  filling: { kind: 'cell', fields: [`mark${unit}`] },
+  filling: { kind: 'unit-grade', unit, fields: [`mark${unit}`] },
 });
 export const markE2 = markOf('E2');
 export const markE31 = markOf('E31');

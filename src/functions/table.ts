@@ -5,9 +5,6 @@ import { experienceOk } from './experience';
 import { rule } from './rule';
 import { pfmpMissing, pfmpOk, pfmpRequired, pfmpWhy, statusLabel } from './training';
 
-/** The namespace in front of every function: =AGORA.PFMP_OK(…). */
-export const namespace = 'AGORA';
-
 /**
  * The functions, in the order of the help. The metadata, the help page, the registration, the README's list
  * and the tests are made from this table. Ids never change, and parameters are only appended.

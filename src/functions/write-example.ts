@@ -1,7 +1,7 @@
 import type { Catalogue } from '../messages';
 import type { Example, ExampleValue, FunctionDefinition } from './define-function';
 import type { Parameter } from './parameters';
-import { namespace } from './table';
+import { namespace } from './namespace';
 
 type Language = Catalogue['language'];
 

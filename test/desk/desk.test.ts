@@ -192,6 +192,30 @@ describe('the desk', () => {
     expect(verdicts(next)?.[3]).toBe('compliant');
   });
 
+  test('remembers no name of a candidate, whichever sheet is open by then', async () => {
+    const listed = [
+      ['Nom', 'Catégorie', 'Dossier E31'],
+      ['EXEMPLE Ada', 'CNED', 'vu avec Ada'],
+    ];
+    const other = [
+      ['Nom', 'Catégorie'],
+      ['MODÈLE Léo', 'CNED'],
+    ];
+    const sheets = [{ name: 'Classe A', rows: listed }, { name: 'Classe B', rows: other }, { name: 'Vide' }];
+    for (const front of ['Classe B', 'Vide']) {
+      const { host, desk } = await sitDown({ sheets });
+      desk.dispatch({ kind: 'settle-answer', field: 'dossierE31', folded: 'vu avec ada', answer: true });
+      desk.dispatch({ kind: 'settle-answer', field: 'dossierE31', folded: 'vu', answer: true });
+      await rest(host, desk);
+      host.person.select(`${front}!A1`);
+      await rest(host, desk);
+      await desk.remember();
+      const { settings } = host.dump() as unknown as { readonly settings: object };
+      expect(JSON.stringify(settings)).toContain('"vu":true');
+      expect(JSON.stringify(settings)).not.toContain('ada');
+    }
+  });
+
   test('ignores what it does not understand of what a workbook kept, and says so', async () => {
     const { desk } = await sitDown({ ...asTable, settings: { 'agora.correspondances': { form: 99 } } });
     expect(desk.state().isMemoryDamaged).toBe(true);

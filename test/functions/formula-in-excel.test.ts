@@ -109,7 +109,8 @@ test.each([
   ['DOSSIER', 'E32', ['Conforme', 'Non valide', 'Conforme']],
   ['UNIT_GRADE', 'E31', [11, 0, 11]],
   ['UNIT_GRADE', 'E32', [12, 'Non valide', 'guarded']],
-  ['FINAL_GRADE', undefined, [132 / 11, 132 / 11, 'guarded']],
+  // As the rules have it: the second has no proofs for E32.
+  ['FINAL_GRADE', undefined, [132 / 11, 'Non valide', 'guarded']],
   ['CHECK', undefined, ['Conforme', 'Non conforme', 'Conforme']],
 ] as const)(
   '%s beside a candidate (%s) answers what holds for that candidate',
@@ -194,12 +195,18 @@ test.each(files)(
         expect(valueOf(await insert(work, 'CHECK_WHY', row)) === '').toBe(verdict === 'compliant');
         const weeks = valueOf(await insert(work, 'PFMP_OK', row));
         if (weeks === false) expect([...place, has('pfmp-short')]).toEqual([...place, true]);
-        // PFMP_OK knows no dates: a positioning that was decided too late counts for it.
-        if (has('pfmp-short') && !has('positioning-late') && typeof weeks === 'boolean') {
+        if (has('pfmp-short') && typeof weeks === 'boolean') {
           expect([...place, weeks]).toEqual([...place, false]);
         }
         const experience = valueOf(await insert(work, 'EXPERIENCE_OK', row));
         if (experience === true) expect([...place, has('experience-short')]).toEqual([...place, false]);
+        const final = valueOf(await insert(work, 'FINAL_GRADE', row));
+        if (typeof final === 'number' && !has('attestation-noncompliant')) {
+          expect([...place, candidate.outcome.final]).toMatchObject([
+            ...place,
+            { kind: 'grade', value: final },
+          ]);
+        }
       }
     }
   },

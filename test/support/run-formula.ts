@@ -19,6 +19,7 @@ export function runFormula(host: ExcelHost, sheet: string, row: number, column: 
   if (typeof node === 'string') throw new Error(node);
   const read = (argument: Node): unknown => {
     if (argument.kind === 'literal') return argument.value;
+    if (argument.kind === 'call') return valueOf(ask(argument));
     if (argument.kind !== 'reference') throw new Error(`what is ${argument.kind} in ${formula}?`);
     const { sheet: name = sheet, rect } = argument.reference;
     const grid = host.book.findSheet(name)?.grid;
@@ -34,11 +35,20 @@ export function runFormula(host: ExcelHost, sheet: string, row: number, column: 
     }
     return rows;
   };
+  const dateSystem: DateSystem = host.book.dateSystem === '1904' ? 1904 : 1900;
+  const ask = ({ name, args }: Extract<Node, { kind: 'call' }>): FunctionAnswer =>
+    callFunction(name.replace(/^AGORA\./, ''), args.map(read), dateSystem);
   const call = node.kind === 'call' && node.name === 'IF' ? node.args[2] : node;
   if (node !== call && node.kind === 'call' && isHeldBack(node.args[0], read)) return { kind: 'guarded' };
   if (call?.kind !== 'call') throw new Error(`no function is called in ${formula}`);
-  const dateSystem: DateSystem = host.book.dateSystem === '1904' ? 1904 : 1900;
-  return callFunction(call.name.replace(/^AGORA\./, ''), call.args.map(read), dateSystem);
+  return ask(call);
+}
+
+/** What one function hands to another. */
+function valueOf(answer: FunctionAnswer): unknown {
+  if (answer.kind === 'value') return answer.value;
+  if (answer.kind === 'range') return answer.rows;
+  return { type: 'Error', basicValue: answer.error };
 }
 
 /** Whether one of the cells that a guard compares with "" is empty. */

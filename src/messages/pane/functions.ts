@@ -16,6 +16,7 @@ export interface FunctionsWords {
   readonly taken: (address: string) => string;
   readonly lacks: (columns: string) => string;
   readonly several: (columns: string) => string;
+  readonly overlooks: (columns: string) => string;
   readonly noCandidate: (sheet: string) => string;
   readonly circular: string;
   readonly noTable: string;

@@ -37,6 +37,7 @@ export function sayAnswer(
       return sayProblem(answer.problem, words.outcomes);
     case 'lacks':
     case 'several':
+    case 'overlooks':
       return functions[answer.kind](answer.fields.map((field) => words.names.fields[field]).join(', '));
     case 'no-table':
       return functions.noTable;

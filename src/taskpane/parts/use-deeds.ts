@@ -11,14 +11,14 @@ export interface Deeds {
 export function useDeeds(): Deeds {
   const { desk, attempt } = useDesk();
   const at = { work: desk, board: desk.board, words: desk.spokenWords };
+  const markAndShow: typeof desk.mark = async () => {
+    const outcome = await desk.mark();
+    const isDone = outcome.kind === 'marked' || outcome.kind === 'listed';
+    if (isDone && desk.state().view === 'start') desk.dispatch({ kind: 'show', view: 'results' });
+    return outcome;
+  };
   return {
-    mark: () =>
-      attempt(async () => {
-        await carryOut('mark', at);
-        if (desk.state().known !== null && desk.state().view === 'start') {
-          desk.dispatch({ kind: 'show', view: 'results' });
-        }
-      }),
+    mark: () => attempt(() => carryOut('mark', { ...at, work: { ...desk, mark: markAndShow } })),
     remove: () => attempt(() => carryOut('remove', at)),
   };
 }

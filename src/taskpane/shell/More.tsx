@@ -1,6 +1,7 @@
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type View, themeChoices, views } from '../../desk';
 import type { Language } from '../../messages';
+import { Choice } from '../parts/Choice';
 import { useDesk } from '../use-desk';
 
 const languages: readonly Language[] = ['fr', 'en'];
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
   },
   views: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   settings: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
-  setting: { minWidth: 0 },
 });
 
 interface Given {
@@ -39,38 +39,34 @@ export function More({ shown, onShow }: Given) {
           ))}
       </nav>
       <div className={styles.settings}>
-        <Field label={shell.language} size="small" className={styles.setting}>
-          <Select
-            size="small"
-            value={state.language}
-            onChange={(_, { value }) => {
-              const language = languages.find((each) => each === value);
-              if (language !== undefined) desk.dispatch({ kind: 'speak', language });
-            }}
-          >
-            {languages.map((language) => (
-              <option key={language} value={language} lang={language}>
-                {shell.languages[language]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={shell.theme} size="small" className={styles.setting}>
-          <Select
-            size="small"
-            value={state.theme}
-            onChange={(_, { value }) => {
-              const theme = themeChoices.find((each) => each === value);
-              if (theme !== undefined) desk.dispatch({ kind: 'paint', theme });
-            }}
-          >
-            {themeChoices.map((theme) => (
-              <option key={theme} value={theme}>
-                {shell.themes[theme]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={shell.language}
+          value={state.language}
+          onChoose={(value) => {
+            const language = languages.find((each) => each === value);
+            if (language !== undefined) desk.dispatch({ kind: 'speak', language });
+          }}
+        >
+          {languages.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {shell.languages[language]}
+            </option>
+          ))}
+        </Choice>
+        <Choice
+          label={shell.theme}
+          value={state.theme}
+          onChoose={(value) => {
+            const theme = themeChoices.find((each) => each === value);
+            if (theme !== undefined) desk.dispatch({ kind: 'paint', theme });
+          }}
+        >
+          {themeChoices.map((theme) => (
+            <option key={theme} value={theme}>
+              {shell.themes[theme]}
+            </option>
+          ))}
+        </Choice>
       </div>
     </div>
   );

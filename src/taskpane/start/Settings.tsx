@@ -21,7 +21,7 @@ export function Settings({ known }: { readonly known: KnownSheet }) {
   const today = desk.today();
   const examColumns = known.audit.columns
     .filter(({ field }) => field.startsWith('examDate'))
-    .map(({ column, header }) => `${column} « ${header} »`);
+    .map(({ column, header }) => words.pane.mapping.chosen(column, header));
   const judgeOn = (kind: string): void => {
     if (kind === 'today' || kind === 'exam-day') desk.dispatch({ kind: 'judge-on', day: kind });
     else if (today !== null) desk.dispatch({ kind: 'judge-on', day: today });

@@ -21,6 +21,8 @@ export const functions: FunctionsWords = {
     `The table has no column for: ${columns}. Say which it is in “Columns”, or start from the example of the help.`,
   several: (columns) =>
     `Several columns serve for: ${columns}. Rather use CHECK, which reads the whole row, or start from the example of the help.`,
+  overlooks: (columns) =>
+    `This function would not heed: ${columns}. Rather use CHECK, which reads the whole row.`,
   noCandidate: (sheet) =>
     `First choose a cell in a candidate's row, in the sheet “${sheet}”, right of the table.`,
   circular: 'The formula would read itself: choose a cell outside of the table, at its right.',

@@ -26,7 +26,7 @@ export const shell: ShellWords = {
   progress: (done, total) => `${formatNumber(done, 'en')} rows of ${formatNumber(total, 'en')}`,
   cancel: 'Cancel',
   broken:
-    'This view has stopped on an error. Nothing in the workbook was changed. Go back to the start; if it goes on, close the pane and open it again.',
+    'This view has stopped on an error, which has changed nothing in the workbook. Go back to the start; if it goes on, close the pane and open it again.',
   loading:
     'The pane is getting ready. If it stays like this for more than a minute, close it and open it again: the buttons of the ribbon and the functions work without it.',
   goToStart: 'Back to the start',

@@ -22,6 +22,8 @@ export const functions: FunctionsWords = {
     `Le tableau n'a pas de colonne pour : ${columns}. L'indiquer dans « Correspondances », ou partir de l'exemple de l'aide.`,
   several: (columns) =>
     `Plusieurs colonnes servent pour : ${columns}. Utiliser plutôt CHECK, qui lit toute la ligne, ou partir de l'exemple de l'aide.`,
+  overlooks: (columns) =>
+    `Cette fonction ne tiendrait pas compte de : ${columns}. Utiliser plutôt CHECK, qui lit toute la ligne.`,
   noCandidate: (sheet) =>
     `Choisir d'abord une case sur la ligne d'un candidat, dans la feuille « ${sheet} », à droite du tableau.`,
   circular: 'La formule se lirait elle-même : choisir une case en dehors du tableau, à droite.',

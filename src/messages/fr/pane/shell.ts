@@ -31,7 +31,7 @@ export const shell: ShellWords = {
   progress: (done, total) => `${formatNumber(done, 'fr')} lignes sur ${formatNumber(total, 'fr')}`,
   cancel: 'Annuler',
   broken:
-    "Cette vue s'est arrêtée sur une erreur. Rien n'a été changé dans le classeur. Revenir à l'accueil ; si cela continue, fermer et rouvrir le volet.",
+    "Cette vue s'est arrêtée sur une erreur, qui n'a rien changé dans le classeur. Revenir à l'accueil ; si cela continue, fermer et rouvrir le volet.",
   loading:
     "Le volet se prépare. S'il reste ainsi plus d'une minute, le fermer et le rouvrir : les boutons du ruban et les fonctions marchent sans lui.",
   goToStart: "Revenir à l'accueil",

@@ -1,0 +1,2 @@
+/** The namespace in front of every function: =AGORA.PFMP_OK(…). */
+export const namespace = 'AGORA';
