@@ -1,4 +1,5 @@
 import { type DeskState, type Notice, noWishes, openingState } from '../../src/desk';
+import { french } from '../../src/messages';
 import { sessionInForce } from '../../src/regulation';
 import type { Meanings } from '../../src/table';
 import { classList, knowSample, longList } from './sample-sheet';
@@ -24,6 +25,7 @@ const sheets: DeskState['sheets'] = [
   { id: 'lists', name: 'Listes', isActive: false, hasCandidates: false },
 ];
 
+const marked = knowSample({ isMarked: true });
 const usual: DeskState = { ...opening, sheets, known: knowSample() };
 const compliant = classList.slice(0, 4);
 const nobody: DeskState = {
@@ -102,12 +104,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
   marking: { title: 'Surlignage, à faire', state: { ...usual, view: 'marking' } },
   'marking-done': {
     title: 'Surlignage, fait',
-    state: { ...usual, view: 'marking', known: knowSample({ isMarked: true }) },
+    state: { ...usual, view: 'marking', known: marked },
     notice: {
       kind: 'good',
       language: 'fr',
-      sentence:
-        'Feuille « Terminale AGOrA » contrôlée : 2 non conformes, 4 à compléter, 1 conforme, 1 hors du champ de la note sur 8. Les verdicts sont en colonne M, les motifs en colonne N.',
+      sentence: french.outcomes.marked(marked.name, marked.audit.summary, 'M', 'N'),
     },
   },
   'marking-elsewhere': {
