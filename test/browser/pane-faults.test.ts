@@ -105,7 +105,9 @@ testInChromium('a page outside of Excel says how to open it', async () => {
 
 testInChromium('a view that breaks says so and leads back, and the rest of the pane goes on', async () => {
   const { page } = await openPane({ file: 'gallery/index.html?scene=broken&language=fr' });
-  await page.getByText("Cette vue s'est arrêtée sur une erreur.").waitFor();
+  await page
+    .getByText("Cette vue s'est arrêtée sur une erreur, qui n'a rien changé dans le classeur.")
+    .waitFor();
   expect(await page.getByRole('button', { name: 'Accueil', exact: true }).isVisible()).toBe(true);
   await page.getByRole('button', { name: "Revenir à l'accueil" }).waitFor();
 });
