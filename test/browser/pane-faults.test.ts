@@ -44,6 +44,23 @@ testInChromium('whatever Excel refuses is told as a sentence with a way out', as
   }
 });
 
+testInChromium('an Excel that does not answer is not waited for for ever', async () => {
+  const { page, excel } = await openClass();
+  const before = await excel.dump();
+  await page.clock.install();
+  await excel.hangAt(1);
+  await page.getByRole('button', { name: CHECK }).click();
+  await page.locator('main[aria-busy="true"]').waitFor();
+  await page.clock.fastForward('01:01');
+  await page.locator('[data-outcome] .attention').waitFor();
+  expect(await page.locator('[data-outcome] span').textContent()).toBe(
+    'Excel ne répond pas\u00a0: attendre la fin de son calcul, puis recommencer. La feuille est comme avant.',
+  );
+  await page.clock.runFor(1000);
+  await page.locator('main[aria-busy="false"]').waitFor();
+  expect(await excel.dump()).toEqual(before);
+});
+
 testInChromium(
   'whichever request fails, the pane is at rest and tells what became of the sheet',
   async () => {
