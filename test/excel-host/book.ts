@@ -1,5 +1,6 @@
 import { type Rect, readRect, splitSheet } from './address';
 import { Calculator } from './calculate';
+import { type CellStore, newStore } from './cell-store';
 import { ExcelError } from './errors';
 import type { NamedTable } from './formula/structured';
 import { type Sheet, type Table, bodyOf } from './model';
@@ -40,7 +41,7 @@ export type Happening =
 /** 25 November 2026. */
 const DEFAULT_DAY = 46_351;
 
-/** The workbook in memory: what Excel has open. */
+/** The workbook that Excel has open; its cells are in a store. */
 export class Book {
   sheets: Sheet[] = [];
   names: Name[] = [];
@@ -67,6 +68,8 @@ export class Book {
   /** Counts what was changed, to tell whether a request changed anything. */
   changes = 0;
   #nextId = 1;
+
+  constructor(readonly cells: CellStore = newStore()) {}
 
   nextId(): number {
     this.#nextId += 1;
@@ -120,7 +123,6 @@ export class Book {
     return sheet === undefined || rect === undefined ? undefined : { sheet, rect };
   }
 
-  /** Notes that something was changed, and what Excel will tell of it. */
   /** Brings a sheet to the front, which is nothing that could be undone. */
   activate(sheet: Sheet): void {
     if (this.active === sheet) return;
@@ -128,6 +130,7 @@ export class Book {
     this.happenings.push({ kind: 'activated', sheet });
   }
 
+  /** Notes that something was changed, and what Excel will tell of it. */
   happen(...happenings: readonly Happening[]): void {
     this.changes += 1;
     this.happenings.push(...happenings);

@@ -1,7 +1,7 @@
 import { type Rect, hasCell } from './address';
 import type { Book } from './book';
 import { type Content, isBlank } from './cell';
-import { parseFormula } from './formula/parse';
+import { formulaContent } from './formula-content';
 import { moveFormula } from './formula/rewrite';
 import { type Sheet, type Table, bodyOf } from './model';
 
@@ -70,10 +70,8 @@ export function fillCalculatedColumns(
 ): { readonly row: number; readonly column: number }[] {
   const filled: { readonly row: number; readonly column: number }[] = [];
   const fill = (row: number, column: number, formula: string): void => {
-    const node = parseFormula(formula);
-    if (typeof node === 'string') return;
     const cell = sheet.grid.get(row, column);
-    sheet.grid.set(row, column, { ...cell, formula: { text: formula, node } });
+    sheet.grid.set(row, column, { ...cell, ...formulaContent(book, formula) });
     filled.push({ row, column });
   };
   for (const { table, column, formula, row: from } of planned) {

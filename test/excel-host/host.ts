@@ -9,6 +9,7 @@ import { type Actor, type Entry, Listeners, tell } from './events';
 import { Execution } from './execute';
 import { type Exchange, exchangeOf, refusal } from './exchange';
 import { Faults } from './faults';
+import { usedBlock } from './grid';
 import { type BookDescription, openBook } from './open-book';
 import { DEFAULT_OPTIONS, type Options, covers, isSetSupported } from './options';
 import { range } from './paths/range';
@@ -128,7 +129,7 @@ export class ExcelHost {
   /** The cells that conditional formats tint, by address, in the used range of a sheet. */
   tints(sheet: string): Record<string, Tint> {
     const own = this.book.sheet(sheet);
-    const used = own.grid.used(false);
+    const used = usedBlock(own.grid, false);
     return used === undefined ? {} : tintsIn(this.book, own, used);
   }
 
@@ -278,6 +279,7 @@ export class ExcelHost {
   }
 
   #collect(actor: Actor): void {
+    this.book.cells.settle(this.book);
     const happenings = this.book.happenings.splice(0);
     this.#events.push(
       ...tell(happenings, {

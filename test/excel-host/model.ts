@@ -1,5 +1,5 @@
 import type { Rect } from './address';
-import { Grid } from './grid';
+import type { Grid } from './grid';
 
 /** A filter on one column, as `Excel.FilterCriteria`. */
 export interface Criteria {
@@ -78,7 +78,6 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** A sheet of the workbook. */
 export class Sheet {
-  readonly grid = new Grid();
   visibility: Visibility = 'Visible';
   deleted = false;
   merges: Rect[] = [];
@@ -97,6 +96,7 @@ export class Sheet {
   constructor(
     readonly id: string,
     public name: string,
+    readonly grid: Grid,
   ) {}
 
   /** Whether a row is out of sight, by hand or by a filter. */

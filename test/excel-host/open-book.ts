@@ -2,6 +2,7 @@ import { type Rect, cellRect, demandRect } from './address';
 import { Book, type Habits } from './book';
 import { type Content, type Formula, NO_STYLE, type Style } from './cell';
 import { applyFilter, newFilter } from './filter';
+import { foreignFunction } from './formula-content';
 import { parseFormula } from './formula/parse';
 import type { Criteria, Protection, Sheet, Tint, Visibility } from './model';
 import { STRICT } from './paths/protection';
@@ -10,7 +11,6 @@ import { addSheet } from './sheets';
 import { fitFilter } from './table-growth';
 import { addTable } from './tables';
 import type { Value } from './values';
-import { foreignFunction } from './write';
 
 /** A cell of a workbook described: its value, or all that there is to say of it. */
 export type CellDescription =
@@ -111,7 +111,8 @@ function openSheet(book: Book, description: SheetDescription): void {
   const sheet = addSheet(book, description.name);
   const start = demandRect(description.at ?? 'A1');
   for (const [down, row] of (description.rows ?? []).entries()) {
-    for (const [along, cell] of row.entries()) openCell(sheet, start.top + down, start.left + along, cell);
+    for (const [along, cell] of row.entries())
+      openCell(book, sheet, start.top + down, start.left + along, cell);
   }
   for (const [address, style] of Object.entries(description.styles ?? {})) {
     styleCells(sheet, demandRect(address), style);
@@ -169,25 +170,25 @@ function styleCells(sheet: Sheet, { top, left, bottom, right }: Rect, style: Sty
   }
 }
 
-function openCell(sheet: Sheet, row: number, column: number, description: CellDescription): void {
+function openCell(book: Book, sheet: Sheet, row: number, column: number, description: CellDescription): void {
   if (description === null) return;
   if (typeof description !== 'object' || 'error' in description) {
     const isFormula = typeof description === 'string' && description.startsWith('=');
-    const content = isFormula ? formula(description, null) : { value: description };
+    const content = isFormula ? formula(book, description, null) : { value: description };
     sheet.grid.set(row, column, { ...content, style: NO_STYLE });
     return;
   }
   const { value = null, formula: text, style = NO_STYLE } = description;
-  sheet.grid.set(row, column, { ...(text === undefined ? { value } : formula(text, value)), style });
+  sheet.grid.set(row, column, { ...(text === undefined ? { value } : formula(book, text, value)), style });
 }
 
 /** A formula; where the stand-in does not calculate it, with the value that it shows. */
-function formula(text: string, value: Value): Content {
+function formula({ cells }: Book, text: string, value: Value): Content {
   const node = parseFormula(text);
   const foreign = typeof node === 'string' ? text : foreignFunction(node);
-  // A function of an add-in's that is not there shows #NAME?.
-  const known =
-    typeof node !== 'string' && (foreign === undefined || (foreign.includes('.') && value === null));
+  // A function of an add-in's that is not there shows #NAME?, if nothing else calculates it.
+  const isUnknown = foreign?.includes('.') === true && value === null && !cells.calculatesOthers;
+  const known = typeof node !== 'string' && (foreign === undefined || isUnknown);
   const own: Formula = known ? { text, node } : { text };
   return { value, formula: own };
 }

@@ -3,7 +3,7 @@ import type { Book } from './book';
 import { type Style, restyle } from './cell';
 import { ExcelError } from './errors';
 import { applyFilter, newFilter } from './filter';
-import { parseFormula } from './formula/parse';
+import { reword } from './formula-content';
 import { moveFormula } from './formula/rewrite';
 import { type AutoFilter, type Criteria, type Protection, type Sheet, bodyOf } from './model';
 import { moveColumn } from './move-column';
@@ -133,10 +133,11 @@ export class Person {
     const { top, left, bottom, right } = source.rect;
     const landed = { top: top + down, left: left + along, bottom: bottom + down, right: right + along };
     for (const { row, column, cell } of [...source.sheet.grid.within(source.rect)]) {
-      const text = cell.formula === undefined ? undefined : moveFormula(cell.formula.text, down, along);
-      const node = text === undefined ? undefined : parseFormula(text);
-      const formula = text === undefined || typeof node !== 'object' ? cell.formula : { text, node };
-      const copied = formula === undefined ? cell : { ...cell, formula };
+      const { formula } = cell;
+      const copied =
+        formula === undefined
+          ? cell
+          : { ...cell, formula: reword(formula, moveFormula(formula.text, down, along)) };
       target.sheet.grid.set(row + down, column + along, copied);
     }
     for (const format of [...source.sheet.formats])

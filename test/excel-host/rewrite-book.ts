@@ -1,6 +1,5 @@
 import type { Book } from './book';
-import { type Formula } from './cell';
-import { parseFormula } from './formula/parse';
+import { reword } from './formula-content';
 import type { Reference } from './formula/reference';
 import { rewriteReferences } from './formula/rewrite';
 import type { Sheet } from './model';
@@ -19,7 +18,7 @@ export function rewriteBook(book: Book, change: (home: Sheet) => (reference: Ref
       if (cell.formula === undefined) continue;
       const text = rewrite(cell.formula.text);
       if (text === cell.formula.text) continue;
-      sheet.grid.set(row, column, { ...cell, formula: rewritten(cell.formula, text) });
+      sheet.grid.set(row, column, { ...cell, formula: reword(cell.formula, text) });
     }
     for (const format of sheet.formats) format.formula = rewrite(format.formula);
     for (const table of sheet.tables) {
@@ -37,10 +36,4 @@ export function rewriteBook(book: Book, change: (home: Sheet) => (reference: Ref
       reference.sheet === undefined ? reference : ofName(reference),
     );
   }
-}
-
-/** A formula with another text; one that the stand-in does not calculate stays one. */
-function rewritten({ node: old }: Formula, text: string): Formula {
-  const node = old === undefined ? undefined : parseFormula(text);
-  return node === undefined || typeof node === 'string' ? { text } : { text, node };
 }

@@ -27,8 +27,8 @@ export function addSheet(book: Book, name?: string): Sheet {
   while (book.findSheet(`Feuil${number}`) !== undefined) number += 1;
   const given = name ?? `Feuil${number}`;
   demandName(book, given);
-  const id = String(book.nextId()).padStart(4, '0');
-  const sheet = new Sheet(`{00000000-0001-0000-${id}-000000000000}`, given);
+  const id = `{00000000-0001-0000-${String(book.nextId()).padStart(4, '0')}-000000000000}`;
+  const sheet = new Sheet(id, given, book.cells.openGrid(id));
   book.sheets.push(sheet);
   book.active ??= sheet;
   book.selection ??= { sheet, rect: cellRect(0, 0) };

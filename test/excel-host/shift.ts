@@ -4,6 +4,7 @@ import { anchorCalculated } from './calculated-columns';
 import { EMPTY_CELL, NO_STYLE, isBlank } from './cell';
 import { ExcelError } from './errors';
 import type { Reference } from './formula/reference';
+import { moveCells } from './grid';
 import type { AutoFilter, Sheet } from './model';
 import { rewriteBook } from './rewrite-book';
 import { fitFilter, setRect } from './table-growth';
@@ -96,7 +97,7 @@ export function shiftCells(book: Book, shift: Shift): void {
       : rows
         ? { ...zone(shift), top: rect.bottom + 1 }
         : { ...zone(shift), left: rect.right + 1 };
-  sheet.grid.move(beyond, rows ? sign * count : 0, rows ? 0 : sign * count);
+  moveCells(sheet.grid, beyond, rows ? sign * count : 0, rows ? 0 : sign * count);
   if (sign > 0) inheritStyle(shift);
   sheet.merges = moveAll(sheet.merges, shift);
   const release = anchorCalculated(sheet, (row) => shifted(row, shift)?.top);

@@ -2,7 +2,7 @@ import type { Rect } from './address';
 import type { Book } from './book';
 import { type Cell, EMPTY_CELL } from './cell';
 import { compare } from './formula/compare';
-import { parseFormula } from './formula/parse';
+import { reword } from './formula-content';
 import { moveFormula } from './formula/rewrite';
 import type { Sheet } from './model';
 import { isError } from './values';
@@ -51,9 +51,7 @@ function readLine(sheet: Sheet, { left, right }: Rect, row: number): Cell[] {
 /** A formula moved by a sort is read from its new row, as if it had been copied. */
 function moved(cell: Cell, rows: number): Cell {
   if (cell.formula === undefined || rows === 0) return cell === EMPTY_CELL ? EMPTY_CELL : cell;
-  const text = moveFormula(cell.formula.text, rows, 0);
-  const node = cell.formula.node === undefined ? undefined : parseFormula(text);
-  return { ...cell, formula: node === undefined || typeof node === 'string' ? { text } : { text, node } };
+  return { ...cell, formula: reword(cell.formula, moveFormula(cell.formula.text, rows, 0)) };
 }
 
 /** Numbers, then text, then booleans, then errors; empty cells last either way. */

@@ -3,9 +3,8 @@ import type { Book } from './book';
 import { type Content, EMPTY, NO_STYLE, formatOf, restyle } from './cell';
 import { fillCalculatedColumns, planCalculatedColumns } from './calculated-columns';
 import { enterText } from './enter-text';
-import { ExcelError, HostLacks } from './errors';
-import { FUNCTIONS } from './formula/functions';
-import { type Node, parseFormula } from './formula/parse';
+import { ExcelError } from './errors';
+import { formulaContent } from './formula-content';
 import type { Sheet } from './model';
 import { demandAllowed } from './protect';
 import { renameHeaders, swallow } from './table-growth';
@@ -54,7 +53,7 @@ function read(book: Book, sheet: Sheet, row: number, column: number, entry: Excl
   if (typeof entry !== 'string') return { row, column, content: { value: entry } };
   const format = formatOf(sheet.grid.get(row, column));
   const entered = enterText(entry, format, book.dateSystem);
-  if (entered.kind === 'formula') return { row, column, content: formulaContent(entered.formula) };
+  if (entered.kind === 'formula') return { row, column, content: formulaContent(book, entered.formula) };
   const content: Content = entered.quoted
     ? { value: entered.value, quoted: true }
     : entered.value === null
@@ -63,35 +62,6 @@ function read(book: Book, sheet: Sheet, row: number, column: number, entry: Excl
   return entered.format !== undefined && format === 'General'
     ? { row, column, content, format: entered.format }
     : { row, column, content };
-}
-
-/** A formula as content, refused where Excel refuses it. */
-export function formulaContent(text: string): Content {
-  const node = parseFormula(text);
-  if (typeof node === 'string') throw new ExcelError('InvalidArgument', node);
-  const foreign = foreignFunction(node);
-  if (foreign !== undefined && !foreign.includes('.')) throw new HostLacks(`the function ${foreign}`);
-  return { value: null, formula: { text, node } };
-}
-
-/** The name of a function that the stand-in does not calculate, if there is one in the formula. */
-export function foreignFunction(node: Node): string | undefined {
-  switch (node.kind) {
-    case 'literal':
-    case 'reference':
-    case 'structured':
-    case 'name':
-      return undefined;
-    case 'prefix':
-    case 'percent':
-      return foreignFunction(node.operand);
-    case 'infix':
-      return foreignFunction(node.left) ?? foreignFunction(node.right);
-    case 'call': {
-      if (!FUNCTIONS.has(node.name)) return node.name;
-      return node.args.map(foreignFunction).find((name) => name !== undefined);
-    }
-  }
 }
 
 function place(book: Book, sheet: Sheet, rect: Rect, written: readonly Written[]): void {

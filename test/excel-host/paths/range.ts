@@ -19,6 +19,7 @@ import {
 import { type Answer, type ApiClass, type Arguments, type Handle, NOTHING, handle } from '../api';
 import { type Area, demandOnSheet, rectOf } from '../areas';
 import { ExcelError } from '../errors';
+import { usedBlock } from '../grid';
 import type { Sheet } from '../model';
 import { conditionalFormatsApi } from './conditional-formats';
 import { dataValidationApi } from './data-validation';
@@ -72,7 +73,7 @@ const line =
   };
 
 function usedWithin({ sheet, rect }: Area, valuesOnly: boolean): Rect | undefined {
-  const used = sheet.grid.used(valuesOnly);
+  const used = usedBlock(sheet.grid, valuesOnly);
   return used === undefined || rect === undefined ? undefined : intersect(used, rect);
 }
 

@@ -13,6 +13,7 @@ import {
 import { demandSheet } from '../areas';
 import type { Book } from '../book';
 import { ExcelError } from '../errors';
+import { usedBlock } from '../grid';
 import type { Sheet } from '../model';
 import { demandStructure } from '../protect';
 import { deleteSheet, renameSheet, showSheet } from '../sheets';
@@ -66,7 +67,7 @@ function readAddresses(sheet: Sheet, book: Book, addresses: string): Rect[] {
 const LONGEST_ADDRESS = 8192;
 
 function used(sheet: Sheet, args: Arguments): Rect | undefined {
-  const rect = sheet.grid.used(args.boolean(0));
+  const rect = usedBlock(sheet.grid, args.boolean(0));
   return rect === undefined ? undefined : intersect(rect, WHOLE);
 }
 
