@@ -29,7 +29,7 @@ export function writeCell({ value, formula, style, quoted, link }: Cell): ICellD
   return {
     ...writeValue(value),
     f: formula !== undefined && formula.node === undefined ? formula.text : null,
-    s: lookOf(style, value, link !== undefined) as IStyleData | null,
+    s: lookOf(style, value, link !== undefined),
     p: null,
     si: null,
     custom: { excel: kept },
