@@ -77,4 +77,17 @@ const gallery = {
   devtool: false,
 };
 
-export default [commandLine, addIn, bench, gallery];
+/** The demo: the page with the grid, and what answers the pane there in place of Microsoft's `office.js`. */
+const demo = {
+  ...addIn,
+  name: 'demo',
+  entry: { demo: here('./demo/main.ts'), office: here('./demo/office/main.ts') },
+  output: { path: here('./build/demo'), filename: '[name].js' },
+  // What the stand-in needs of a page comes before what it needs of Node.
+  resolve: { ...addIn.resolve, extensions: ['.browser.ts', ...addIn.resolve.extensions] },
+  // It is for this machine only: sooner there is better than smaller.
+  optimization: { minimize: false },
+  devtool: false,
+};
+
+export default [commandLine, addIn, bench, gallery, demo];

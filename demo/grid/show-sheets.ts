@@ -11,14 +11,12 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
+  SetWorksheetRowHeightMutation,
 } from '@univerjs/sheets';
-import type { Rect } from '../../test/excel-host/address';
 import type { Book } from '../../test/excel-host/book';
 import type { Sheet } from '../../test/excel-host/model';
+import { PIXELS_PER_POINT, rangeOf } from './ranges';
 import type { UniverStore } from './univer-store';
-
-/** Excel counts widths in points, Univer in pixels. */
-const PIXELS_PER_POINT = 96 / 72;
 
 /** Shows which sheets there are, their names, and what of their rows and columns is seen, where it has changed. */
 export function showSheets(book: Book, store: UniverStore): void {
@@ -49,18 +47,11 @@ function showSheet(sheet: Sheet, store: UniverStore): void {
     tell(SetWorksheetHideMutation.id, { hidden: isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   }
   showMerges(sheet, worksheet, tell);
-  showWidths(sheet, worksheet, tell);
+  showSizes(sheet, worksheet, tell);
   showHidden(sheet, worksheet, tell);
 }
 
 type Tell = (mutation: string, params: object) => void;
-
-const rangeOf = ({ top, bottom, left, right }: Rect): IRange => ({
-  startRow: top,
-  endRow: bottom,
-  startColumn: left,
-  endColumn: right,
-});
 
 function showMerges(sheet: Sheet, worksheet: Worksheet, tell: Tell): void {
   const wanted = sheet.merges.map(rangeOf);
@@ -77,11 +68,17 @@ const isSame = (a: IRange, b: IRange): boolean =>
   a.startColumn === b.startColumn &&
   a.endColumn === b.endColumn;
 
-function showWidths(sheet: Sheet, worksheet: Worksheet, tell: Tell): void {
+function showSizes(sheet: Sheet, worksheet: Worksheet, tell: Tell): void {
   for (const [column, width] of sheet.columnWidths) {
     const pixels = Math.round(width * PIXELS_PER_POINT);
     if (worksheet.getColumnWidth(column) !== pixels) {
       tell(SetWorksheetColWidthMutation.id, { ranges: [columnsAt(column, worksheet)], colWidth: pixels });
+    }
+  }
+  for (const [row, height] of sheet.rowHeights) {
+    const pixels = Math.round(height * PIXELS_PER_POINT);
+    if (worksheet.getRowHeight(row) !== pixels) {
+      tell(SetWorksheetRowHeightMutation.id, { ranges: [rowsAt(row, worksheet)], rowHeight: pixels });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
+import { CellValueType, type ICellData } from '@univerjs/core';
 import { type Cell, type Formula, type Link, NO_STYLE, type Style } from '../../test/excel-host/cell';
 import { type Node, parseFormula } from '../../test/excel-host/formula/parse';
 import { type Value, errorValue, isError, isErrorText } from '../../test/excel-host/values';

@@ -25,6 +25,8 @@ export class UniverStore implements CellStore {
   readonly #grids = new Map<string, UniverGrid>();
   readonly #shows: readonly Show[];
   #isOurs = false;
+  /** What the person has selected: it is shown already. */
+  selected = '';
 
   /**
    * @param shows - what else is to be told at each `settle`, besides cells and sheets

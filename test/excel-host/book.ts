@@ -1,6 +1,6 @@
 import { type Rect, readRect, splitSheet } from './address';
 import { Calculator } from './calculate';
-import { type CellStore, newStore } from './cell-store';
+import type { CellStore } from './cell-store';
 import { ExcelError } from './errors';
 import type { NamedTable } from './formula/structured';
 import { type Sheet, type Table, bodyOf } from './model';
@@ -69,7 +69,7 @@ export class Book {
   changes = 0;
   #nextId = 1;
 
-  constructor(readonly cells: CellStore = newStore()) {}
+  constructor(readonly cells: CellStore) {}
 
   nextId(): number {
     this.#nextId += 1;

@@ -1,5 +1,6 @@
 import { type Rect, cellRect, demandRect } from './address';
 import { Book, type Habits } from './book';
+import { type CellStore, newStore } from './cell-store';
 import { type Content, type Formula, NO_STYLE, type Style } from './cell';
 import { applyFilter, newFilter } from './filter';
 import { foreignFunction } from './formula-content';
@@ -47,6 +48,8 @@ export interface SheetDescription {
   /** Zero-based. */
   readonly hiddenColumns?: readonly number[];
   readonly columnWidths?: Readonly<Record<number, number>>;
+  /** In points, by row from 0. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly tables?: readonly TableDescription[];
   readonly autoFilter?: { readonly range: string; readonly criteria?: Readonly<Record<number, Criteria>> };
   readonly conditionalFormats?: readonly {
@@ -77,9 +80,9 @@ export interface BookDescription {
   readonly habits?: Partial<Habits>;
 }
 
-/** Opens a workbook from its description. */
-export function openBook(description: BookDescription): Book {
-  const book = new Book();
+/** Opens a workbook from its description, its cells in a store: in memory, unless it is said. */
+export function openBook(description: BookDescription, cells: CellStore = newStore()): Book {
+  const book = new Book(cells);
   if (description.name !== undefined) book.name = description.name;
   book.dateSystem = description.dateSystem ?? book.dateSystem;
   book.today = description.today ?? book.today;
@@ -124,6 +127,9 @@ function openSheet(book: Book, description: SheetDescription): void {
   sheet.hiddenColumns = new Set(description.hiddenColumns ?? []);
   sheet.columnWidths = new Map(
     Object.entries(description.columnWidths ?? {}).map(([column, width]) => [Number(column), width]),
+  );
+  sheet.rowHeights = new Map(
+    Object.entries(description.rowHeights ?? {}).map(([row, height]) => [Number(row), height]),
   );
   if (description.autoFilter !== undefined) {
     sheet.autoFilter = newFilter(demandRect(description.autoFilter.range));

@@ -16,7 +16,11 @@ export interface Asked {
  * scripts find at once, then, by a script of its own, the library of Excel. What is not here is unknown to the
  * stand-in, and missing in the page.
  */
-export function installOffice(host: ExcelHost, ribbon: Ribbon, setup: PageSetup): Asked {
+export function installOffice(
+  host: ExcelHost,
+  ribbon: Ribbon,
+  setup: Pick<PageSetup, 'language' | 'library' | 'theme'>,
+): Asked {
   const asked: Asked = { panes: 0 };
   const place = { host: 'Excel', platform: 'OfficeOnline' };
   const library = loadLibrary(setup.library);
