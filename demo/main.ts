@@ -6,14 +6,14 @@ import { calculateFunctions } from './grid/calculate-functions';
 import { type OpenGrid, openGrid } from './grid/open-grid';
 import { showFrench } from './grid/show-french';
 import { watchPerson } from './grid/watch-person';
-import { type DemoExcel, STAGE, type Stage } from './office/stage';
+import { type DemoExcel, type DemoPage, STAGE, type Stage } from './office/stage';
 import { serialOf } from './serial-of';
 import { chooseWords } from './words';
 
 /** The demo: a workbook in a grid, and the product's own pane over it, with the stand-in for Excel between them. */
 const EXAMPLE = 'exemple-candidats.xlsx';
 const PANE = '../taskpane.html';
-const globals = globalThis as unknown as Record<string, unknown>;
+const globals = globalThis as unknown as DemoPage & Record<typeof STAGE, Stage>;
 
 const words = chooseWords(location.search, navigator.language);
 const part = (name: string): HTMLElement => {
@@ -22,36 +22,36 @@ const part = (name: string): HTMLElement => {
   return found;
 };
 const told = part('told');
+const main = part('main');
 const frame = part('pane') as HTMLIFrameElement;
 
-let open: { readonly grid: OpenGrid; excel?: DemoExcel } | undefined;
+let grid: OpenGrid | undefined;
 
 /** Opens a workbook: a new grid, and the pane loaded anew, as in a new window of Excel. */
 async function openBook(book: BookDescription): Promise<void> {
-  open?.grid.close();
+  globals.agoraDemo = undefined;
+  main.setAttribute('aria-busy', 'true');
+  grid?.close();
   const container = document.createElement('div');
-  container.style.cssText = 'position:absolute;inset:0';
+  container.className = 'grid';
   part('grid').replaceChildren(container);
-  const grid = openGrid(container);
-  const own: { readonly grid: OpenGrid; excel?: DemoExcel } = { grid };
-  open = own;
-  await new Promise<void>((resolve) => {
-    const stage: Stage = {
+  const own = openGrid(container);
+  grid = own;
+  const excel = await new Promise<DemoExcel>((attach) => {
+    globals[STAGE] = {
       book: { ...book, today: serialOf(new Date()) },
-      cells: grid.store,
+      cells: own.store,
       language: words.language === 'fr' ? 'fr-FR' : 'en-US',
-      attach: (excel) => {
-        own.excel = excel;
-        excel.host.book.cells.settle(excel.host.book);
-        showFrench(grid);
-        watchPerson(grid, excel.host);
-        calculateFunctions(grid, excel.host);
-        resolve();
-      },
+      attach,
     };
-    globals[STAGE] = stage;
     frame.src = PANE;
   });
+  excel.host.book.cells.settle(excel.host.book);
+  showFrench(own);
+  watchPerson(own, excel.host);
+  calculateFunctions(own, excel.host);
+  globals.agoraDemo = excel;
+  main.setAttribute('aria-busy', 'false');
 }
 
 async function openFile(name: string, bytes: Uint8Array): Promise<void> {
@@ -83,7 +83,7 @@ function openDropped(file: File | null | undefined): void {
 }
 
 function press(action: string): void {
-  void open?.excel?.pressRibbon(action);
+  void globals.agoraDemo?.pressRibbon(action);
 }
 
 function say(): void {

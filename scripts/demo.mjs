@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
-import { layOutDemo } from './demo/lay-out-demo.ts';
+import { layOutDemo } from './demo/lay-out-demo.mjs';
 import { serveDemo } from './demo/serve-demo.ts';
 
 /** `npm run demo`: the pane beside a workbook in a grid, in a plain browser and without Excel. */

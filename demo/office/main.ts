@@ -11,6 +11,15 @@ import { STAGE, type Stage } from './stage';
  */
 const LIBRARY = 'excel-web-16.00.debug.js';
 
+/** The grid is light, whatever the system is: so is the Office around the pane. */
+const THEME = {
+  isDarkTheme: false,
+  bodyBackgroundColor: '#FFFFFF',
+  bodyForegroundColor: '#242424',
+  controlBackgroundColor: '#F5F5F5',
+  controlForegroundColor: '#242424',
+};
+
 const stage = (window.parent as unknown as Record<string, Stage | undefined>)[STAGE];
 if (stage === undefined) throw new Error('This page is a part of the demo, and not to be opened by itself.');
 
@@ -18,17 +27,5 @@ forgetSetting();
 const { book, cells, language, attach } = stage;
 const host = new ExcelHost(openBook(book, cells));
 const ribbon = new Ribbon();
-const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-const asked = installOffice(host, ribbon, { language, library: LIBRARY, theme: themeOf(isDark) });
+const asked = installOffice(host, ribbon, { language, library: LIBRARY, theme: THEME });
 attach({ host, pressRibbon: (action) => ribbon.press(action), panesAsked: () => asked.panes });
-
-function themeOf(dark: boolean) {
-  const [background, foreground] = dark ? ['#292929', '#FFFFFF'] : ['#FFFFFF', '#242424'];
-  return {
-    isDarkTheme: dark,
-    bodyBackgroundColor: background,
-    bodyForegroundColor: foreground,
-    controlBackgroundColor: dark ? '#3D3D3D' : '#F5F5F5',
-    controlForegroundColor: foreground,
-  };
-}

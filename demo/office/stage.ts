@@ -20,3 +20,9 @@ export interface DemoExcel {
 
 /** The name of the stage on the window around the frame. */
 export const STAGE = 'agoraStage';
+
+/** What the page gives whoever looks into it from outside: a test, or a curious person with the browser's tools. */
+export interface DemoPage {
+  /** The Excel of the workbook that is open; undefined while one is being opened. */
+  agoraDemo: DemoExcel | undefined;
+}

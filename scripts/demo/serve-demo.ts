@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
-import { basename } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { serveFolder } from '../dev-server/serve-folder';
-import { library } from './lay-out-demo';
 
 /** Where the product loads Microsoft's library from; in the demo this server answers in its place. */
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Microsoft's library for Excel on the web: served to the demo's own page, and no part of what is built. */
+const library = createRequire(join(process.cwd(), 'package.json')).resolve(
+  '@microsoft/office-js/dist/excel-web-16.00.debug.js',
+);
 
 interface Folders {
   /** `dist/`, as it is built. */

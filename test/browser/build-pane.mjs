@@ -15,6 +15,7 @@ import {
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { layOutDemo } from '../../scripts/demo/lay-out-demo.mjs';
 import { pages } from '../../scripts/gallery/build-gallery.mjs';
 
 /**
@@ -29,6 +30,7 @@ const lock = join(store, 'lock');
 /** All that the builds are made from. */
 const sources = [
   'assets',
+  'demo',
   'manifest.xml',
   'package-lock.json',
   'scripts',
@@ -115,6 +117,7 @@ async function build(name) {
   try {
     if (existsSync(folder)) return;
     await bundle(unfinished);
+    layOutDemo(join(unfinished, 'demo'));
     for (const file of pages) {
       copyFileSync(join(root, file), join(unfinished, 'dist', 'gallery', basename(file)));
     }
@@ -138,6 +141,7 @@ async function bundle(folder) {
   const [tools, addIn] = [find('command-line'), find('add-in')];
   const chosen = [
     { ...addIn, output: { ...addIn.output, path: join(folder, 'dist') }, devtool: false },
+    { ...find('demo'), output: { ...find('demo').output, path: join(folder, 'demo') } },
     { ...find('gallery'), output: { ...find('gallery').output, path: join(folder, 'dist', 'gallery') } },
     {
       ...tools,

@@ -18,6 +18,8 @@ export const LIBRARY = 'excel-web-16.00.debug.js';
 /** What the tests of one file share. */
 export interface Workshop {
   readonly browser: Browser;
+  /** Where all of it was built. */
+  readonly folder: string;
   /** Where the built `dist/` is served: `http://127.0.0.1:40000`. */
   readonly origin: string;
   /** The stand-in for Excel, as a script for a page. */
@@ -57,6 +59,7 @@ async function startWorkshop(): Promise<Workshop> {
   const [browser, folder, library] = await Promise.all([startBrowser(), build(), readLibrary()]);
   return {
     browser,
+    folder,
     origin: await serve(join(folder, 'dist')),
     standIn: await readFile(join(folder, 'stand-in.js'), 'utf8'),
     library,
