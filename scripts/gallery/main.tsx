@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { showBoard } from '../../src/commands';
 import { themeChoices } from '../../src/desk';
 import { App } from '../../src/taskpane/shell/App';
-import { DeskContext } from '../../src/taskpane/use-desk';
+import { DeskProvider } from '../../src/taskpane/shell/DeskProvider';
 import { Gallery } from './Gallery';
 import { type Scene, scenes } from './scenes';
 import { createStillDesk } from './still-desk';
@@ -27,8 +27,8 @@ function standStill({ state, notice }: Scene) {
   showBoard(desk.board, () => document.querySelector('[data-outcome]'));
   if (notice !== undefined) desk.board.post(notice);
   return (
-    <DeskContext value={desk}>
+    <DeskProvider desk={desk}>
       <App />
-    </DeskContext>
+    </DeskProvider>
   );
 }

@@ -23,30 +23,24 @@ import {
 } from '../excel';
 
 import { type Catalogue, catalogues } from '../messages';
-import { type CalendarDay, sessionInForce } from '../regulation';
-import { type Board, createBoard } from './board';
+import { sessionInForce } from '../regulation';
+import { createBoard } from './board';
 import example from './example.json';
 import { type Choices } from './keep-choices';
 import { packWishes, unpackWishes } from './keep-wishes';
 import { leaveNamesOut } from './leave-names-out';
 import { localDay } from './local-day';
+import type { ReadingDesk } from './reading';
 import { type DeskAction, reduce } from './reduce';
 import { type DeskState, type Work, openingState } from './state';
 import { writeOutcome } from './write-notice';
 
 /** Where the work of one Excel is done and told, whichever door asks for it. */
-export interface Desk {
+export interface Desk extends ReadingDesk {
   readonly state: () => DeskState;
-  readonly subscribe: (listener: () => void) => () => void;
   readonly dispatch: (action: DeskAction) => void;
-  /** what was last said of what was done */
-  readonly board: Board;
-  /** the sentences of the language that is spoken */
-  readonly words: () => Catalogue;
   /** the same, once it is known which language Office speaks */
   readonly spokenWords: () => Promise<Catalogue>;
-  /** the day that it is where the person is */
-  readonly today: () => CalendarDay | null;
   /** the pane has been opened: lists the sheets and audits the open one; never rejects */
   readonly open: () => Promise<void>;
   readonly look: () => Promise<void>;
@@ -55,14 +49,12 @@ export interface Desk {
   readonly openSheet: (id: string) => Promise<void>;
   /** stops at the next request what a person asked for; the sheet is then as before */
   readonly cancel: () => void;
-  /** selects a cell of the audited sheet */
   readonly goTo: (address: string) => Promise<void>;
   readonly insertExample: () => Promise<void>;
   /** writes a formula into the selected cell, when it is empty */
   readonly insertFormula: <Refusal extends { readonly kind: string }>(
     planFor: (cell: ChosenCell) => Planned<Refusal>,
   ) => Promise<Insertion | Refusal>;
-  /** keeps the wishes in the workbook */
   readonly remember: () => Promise<void>;
   readonly settled: () => Promise<void>;
 }

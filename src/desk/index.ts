@@ -7,6 +7,13 @@ export { leaveNamesOut } from './leave-names-out';
 export { type WordChoice, listWordChoices } from './list-word-choices';
 export { localDay } from './local-day';
 export { openPageDesk } from './page-desk';
+export {
+  type ReadSheet,
+  type ReadingAction,
+  type ReadingDesk,
+  type ReadingState,
+  changeReading,
+} from './reading';
 export { type DeskAction, reduce } from './reduce';
 export { type ResultLine, type Results, selectResults } from './select-results';
 export {

@@ -1,16 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { openPageDesk } from '../desk';
 import { App } from './shell/App';
-import { DeskContext } from './use-desk';
+import { DeskProvider } from './shell/DeskProvider';
 
 const place = document.getElementById('pane');
 if (place !== null) {
   const desk = openPageDesk();
   // React would write the error into the console, and an error may quote a cell: a person is told in the pane.
   createRoot(place, { onCaughtError: () => undefined }).render(
-    <DeskContext value={desk}>
+    <DeskProvider desk={desk}>
       <App />
-    </DeskContext>,
+    </DeskProvider>,
   );
   void desk.open();
 }

@@ -2,8 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KnownSheet } from '../../excel';
 import { type FunctionDefinition, namespace, signatureOf, writeExample } from '../../functions';
 import { keepTogether } from '../../messages';
-import { Fold } from '../parts/Fold';
-import { Section } from '../parts/Section';
+import { Fold, Section } from '../../views';
 import { useDesk } from '../use-desk';
 import { Insert } from './Insert';
 

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { sayProblem } from '../../excel';
+import { Notice, View } from '../../views';
 import { useDesk } from '../use-desk';
-import { Notice } from './Notice';
-import { View } from './View';
 
 /** A view of the open sheet, when no candidates are open. */
 export function NoSheet({ title }: { readonly title: string }) {

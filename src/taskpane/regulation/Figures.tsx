@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { sayFigure } from '../../messages';
 import { listFigures } from '../../regulation';
-import { Fold } from '../parts/Fold';
-import { Section } from '../parts/Section';
+import { Fold, Section } from '../../views';
 import { useDesk } from '../use-desk';
 import { Sourced } from './Sourced';
 

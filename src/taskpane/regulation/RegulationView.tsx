@@ -1,10 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { formatDay, keepTogether, sayAttestations, sayUnit } from '../../messages';
 import { type Session, dayOfIso, topics, units } from '../../regulation';
-import { Fold } from '../parts/Fold';
-import { Notice } from '../parts/Notice';
-import { Section } from '../parts/Section';
-import { View } from '../parts/View';
+import { Fold, Notice, Section, View } from '../../views';
 import { useDesk } from '../use-desk';
 import { Figures } from './Figures';
 import { Sourced } from './Sourced';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { keepTogether } from '../../messages';
-import { Section } from '../parts/Section';
+import { Section } from '../../views';
 import { useDesk } from '../use-desk';
 import { Sourced } from './Sourced';
 import { listUnsure } from './list-unsure';

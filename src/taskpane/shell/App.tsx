@@ -1,13 +1,7 @@
-import {
-  FluentProvider,
-  makeStyles,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { isBusy } from '../../desk';
+import { ErrorBoundary, Progress, themes, usePaint } from '../../views';
 import { FunctionsView } from '../functions/FunctionsView';
 import { MappingView } from '../mapping/MappingView';
 import { MarkingView } from '../marking/MarkingView';
@@ -15,12 +9,7 @@ import { RegulationView } from '../regulation/RegulationView';
 import { ResultsView } from '../results/ResultsView';
 import { StartView } from '../start/StartView';
 import { useDesk } from '../use-desk';
-import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
-import { Progress } from './Progress';
-import { usePaint } from './use-paint';
-
-const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Section } from '../parts/Section';
+import { Section } from '../../views';
 import { useDesk } from '../use-desk';
 
 const useStyles = makeStyles({

@@ -1,12 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { isBusy } from '../../desk';
 import { sayProblem } from '../../excel';
-import { Notice } from '../parts/Notice';
-import { View } from '../parts/View';
+import { Notice, Settings, View } from '../../views';
 import { useDeeds } from '../parts/use-deeds';
 import { useDesk } from '../use-desk';
 import { OtherSheets } from './OtherSheets';
-import { Settings } from './Settings';
 import { Understood } from './Understood';
 import { Welcome } from './Welcome';
 

@@ -1,8 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { KnownSheet } from '../../excel';
 import { keepTogether } from '../../messages';
-import { Fold } from '../parts/Fold';
-import { Section } from '../parts/Section';
+import { Fold, Section } from '../../views';
 import { useDesk } from '../use-desk';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import type { AuditedCandidate, LocatedFinding } from '../../audit';
 import { keepTogether, sayFinding, sayFix, sayRule } from '../../messages';
 import { Fold } from '../parts/Fold';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
 
 interface Given {
   readonly candidate: AuditedCandidate;
@@ -32,7 +32,8 @@ const useStyles = makeStyles({
 /** What is wrong, what to do, the effect and the paragraph; the sentence leads to the cell. */
 export function FindingLine({ candidate, finding }: Given) {
   const styles = useStyles();
-  const { state, words, desk, attempt } = useDesk();
+  const { state, words, desk, attempt } = useReading();
+  const { goTo } = desk;
   const { results } = words.pane;
   const { code, cell, effect, severity, source } = finding;
   const sentence = keepTogether(sayFinding(finding, words));
@@ -44,14 +45,14 @@ export function FindingLine({ candidate, finding }: Given) {
           {candidate.name ?? words.commandLine.nameless} ({words.commandLine.row(candidate.row)})
         </p>
       )}
-      {cell === null ? (
+      {cell === null || goTo === null ? (
         <p className={styles.line}>{sentence}</p>
       ) : (
         <Link
           as="button"
           className={styles.sentence}
           title={results.goTo(cell)}
-          onClick={() => attempt(() => desk.goTo(cell))}
+          onClick={() => attempt(() => goTo(cell))}
         >
           {sentence}
         </Link>

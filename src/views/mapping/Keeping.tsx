@@ -3,7 +3,7 @@ import { hasWishes } from '../../desk';
 import { keepTogether } from '../../messages';
 import { Notice } from '../parts/Notice';
 import { Section } from '../parts/Section';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
 
 const useStyles = makeStyles({
   sentence: { margin: 0, color: tokens.colorNeutralForeground3 },
@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 /** Whether what was chosen is kept in the workbook: only when a person asks for it. */
 export function Keeping() {
   const styles = useStyles();
-  const { state, words, desk, attempt } = useDesk();
+  const { state, words, desk, attempt } = useReading();
+  const { remember } = desk;
   const { mapping, start } = words.pane;
   const isChosen = hasWishes(state.wishes);
   const canKeep = state.memory === 'none' ? isChosen : state.memory === 'outdated';
@@ -26,9 +27,11 @@ export function Keeping() {
       </p>
       {/* There also when there is nothing to do: a button that went would take the focus with it. */}
       <div className={styles.buttons}>
-        <Button disabledFocusable={!canKeep} onClick={() => attempt(() => desk.remember())}>
-          {mapping.remember}
-        </Button>
+        {remember !== null && (
+          <Button disabledFocusable={!canKeep} onClick={() => attempt(remember)}>
+            {mapping.remember}
+          </Button>
+        )}
         <Button
           appearance="subtle"
           disabledFocusable={!isChosen}

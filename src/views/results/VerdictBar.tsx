@@ -2,7 +2,7 @@ import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import type { Summary } from '../../audit';
 import type { Verdict } from '../../regulation';
 import { VerdictSign } from '../parts/VerdictSign';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
 
 interface Given {
   readonly summary: Summary;
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 /** How many candidates have which verdict, as a bar that filters. */
 export function VerdictBar({ summary, shown, onShow }: Given) {
   const styles = useStyles();
-  const { results } = useDesk().words.pane;
+  const { results } = useReading().words.pane;
   const counts: Readonly<Record<Verdict, number>> = {
     compliant: summary.compliant,
     'non-compliant': summary.nonCompliant,

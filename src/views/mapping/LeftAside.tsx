@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { foldText } from '../../cells';
-import { isBusy } from '../../desk';
-import type { KnownSheet } from '../../excel';
+import { type ReadSheet } from '../../desk';
 import { keepTogether } from '../../messages';
 import { fields } from '../../regulation';
 import { Choice } from '../parts/Choice';
 import { Section } from '../parts/Section';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
 import { useLasting } from './use-lasting';
 
 const useStyles = makeStyles({ sentence: { margin: 0, color: tokens.colorNeutralForeground3 } });
@@ -17,9 +16,9 @@ const LEFT = 'left';
  * The columns whose headings were not understood: each may be said to be a datum that has no column yet, and this
  * may be taken back.
  */
-export function LeftAside({ known: { audit } }: { readonly known: KnownSheet }) {
+export function LeftAside({ known: { audit } }: { readonly known: ReadSheet }) {
   const styles = useStyles();
-  const { state, words, desk } = useDesk();
+  const { state, words, desk } = useReading();
   const { mapping } = words.pane;
   const wishedFor = (heading: string) =>
     fields.find((field) => foldText(state.wishes.mapping.get(field) ?? '') === foldText(heading));
@@ -27,7 +26,7 @@ export function LeftAside({ known: { audit } }: { readonly known: KnownSheet }) 
   const headings = useLasting(
     [...new Map(audit.ignored.map((heading) => [foldText(heading), heading])).values()],
     foldText,
-    (heading) => isBusy(state) || wishedFor(heading) !== undefined,
+    (heading) => state.work.kind === 'working' || wishedFor(heading) !== undefined,
   );
   if (headings.length === 0) return null;
   const used = new Set(audit.columns.map(({ field }) => field));

@@ -1,6 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
 
 /** Work that is done within this many milliseconds shows nothing: a bar that flashes tells nobody anything. */
 const PATIENCE = 600;
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
  * begins and what became of it.
  */
 export function Progress() {
-  const { state, words, desk } = useDesk();
+  const { state, words, desk } = useReading();
   const { shell } = words.pane;
   const { work } = state;
   const isLong = useIsLong(work.kind === 'working');

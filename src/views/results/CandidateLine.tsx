@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { AuditedCandidate } from '../../audit';
 import { VerdictSign } from '../parts/VerdictSign';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
 import { CopyMissing } from './CopyMissing';
 
 const useStyles = makeStyles({
@@ -25,7 +25,8 @@ const useStyles = makeStyles({
 /** A candidate with the verdict; the name leads to the row. */
 export function CandidateLine({ candidate }: { readonly candidate: AuditedCandidate }) {
   const styles = useStyles();
-  const { state, words, desk, attempt } = useDesk();
+  const { state, words, desk, attempt } = useReading();
+  const { goTo } = desk;
   const { commandLine, names } = words;
   const { results } = words.pane;
   const { row, verdict, findings } = candidate;
@@ -36,14 +37,18 @@ export function CandidateLine({ candidate }: { readonly candidate: AuditedCandid
     <div className={styles.line}>
       <VerdictSign verdict={verdict} />
       <div className={styles.words}>
-        <Link
-          as="button"
-          className={styles.name}
-          aria-label={results.goToCandidate(name, row)}
-          onClick={() => attempt(() => desk.goTo(`${first}${row}`))}
-        >
-          {name}
-        </Link>
+        {goTo === null ? (
+          <span className={styles.name}>{name}</span>
+        ) : (
+          <Link
+            as="button"
+            className={styles.name}
+            aria-label={results.goToCandidate(name, row)}
+            onClick={() => attempt(() => goTo(`${first}${row}`))}
+          >
+            {name}
+          </Link>
+        )}
         <div className={styles.quiet}>
           {names.verdicts[verdict]}, {commandLine.row(row)}
         </div>

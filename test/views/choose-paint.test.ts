@@ -1,4 +1,4 @@
-import { choosePaint } from '../../src/taskpane/shell/choose-paint';
+import { choosePaint } from '../../src/views';
 
 const plain = { office: null, systemIsDark: false, systemForcesColours: false } as const;
 

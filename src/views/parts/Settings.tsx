@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DayChoice } from '../../desk';
-import type { KnownSheet } from '../../excel';
+import type { DayChoice, ReadSheet } from '../../desk';
 import { formatDay, keepTogether } from '../../messages';
-import { Choice } from '../parts/Choice';
-import { DayField } from '../parts/DayField';
-import { Section } from '../parts/Section';
-import { useDesk } from '../use-desk';
+import { Choice } from './Choice';
+import { DayField } from './DayField';
+import { Section } from './Section';
+import { useReading } from '../use-reading';
 
 const kinds = ['today', 'exam-day', 'other'] as const;
 type Kind = (typeof kinds)[number];
@@ -14,9 +13,9 @@ const kindOf = (day: DayChoice): Kind => (typeof day === 'number' ? 'other' : da
 const useStyles = makeStyles({ sentence: { margin: 0, color: tokens.colorNeutralForeground3 } });
 
 /** What the check rests on: the session, the exam date, and the day on which the files are judged. */
-export function Settings({ known }: { readonly known: KnownSheet }) {
+export function Settings({ known }: { readonly known: ReadSheet }) {
   const styles = useStyles();
-  const { state, words, desk } = useDesk();
+  const { state, words, desk } = useReading();
   const { start } = words.pane;
   const today = desk.today();
   const examColumns = known.audit.columns

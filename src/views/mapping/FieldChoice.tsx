@@ -1,13 +1,13 @@
+import type { ReadSheet } from '../../desk';
 import type { SheetAudit } from '../../audit';
 import { foldText } from '../../cells';
-import type { KnownSheet } from '../../excel';
 import type { Field } from '../../regulation';
 import { Choice } from '../parts/Choice';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
 
 interface Given {
   readonly field: Field;
-  readonly known: KnownSheet;
+  readonly known: ReadSheet;
 }
 
 /** What is chosen for a field besides a heading; no heading begins like this. */
@@ -16,7 +16,7 @@ const NONE = '\u0000none';
 
 /** The column of one field: as the headings say, none, or the one that a person names by its heading. */
 export function FieldChoice({ field, known: { audit, layout } }: Given) {
-  const { state, words, desk } = useDesk();
+  const { state, words, desk } = useReading();
   const { mapping } = words.pane;
   const wished = state.wishes.mapping.get(field);
   const headings = listHeadings(audit);

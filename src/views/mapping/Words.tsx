@@ -1,19 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { WordChoice } from '../../desk';
-import type { KnownSheet } from '../../excel';
+import type { WordChoice, ReadSheet } from '../../desk';
 import { type PaneCatalogue, keepTogether } from '../../messages';
 import { type Category, categories } from '../../regulation';
 import { Choice } from '../parts/Choice';
 import { Section } from '../parts/Section';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
 import { type ListedWord, useWordChoices } from './use-word-choices';
 
 const useStyles = makeStyles({ sentence: { margin: 0, color: tokens.colorNeutralForeground3 } });
 
 /** The words that are in doubt or were settled, each with a choice that holds for all rows. */
-export function Words({ known }: { readonly known: KnownSheet }) {
+export function Words({ known }: { readonly known: ReadSheet }) {
   const styles = useStyles();
-  const { mapping } = useDesk().words.pane;
+  const { mapping } = useReading().words.pane;
   const choices = useWordChoices(known);
   return (
     <Section title={mapping.words}>
@@ -34,7 +33,7 @@ const LEFT = 'left';
 const likely: readonly Category[] = ['adult-first', 'adult-advanced'];
 
 function Word(given: ListedWord) {
-  const { words, desk } = useDesk();
+  const { words, desk } = useReading();
   const { field, word, folded, assumed, isAmbiguous, count, choice } = given;
   const { mapping } = words.pane;
   const choose = (value: string): void => {
@@ -71,7 +70,7 @@ function valueOf(choice: WordChoice['choice']): string {
 }
 
 function Categories({ isAmbiguous }: { readonly isAmbiguous: boolean }) {
-  const { names } = useDesk().words;
+  const { names } = useReading().words;
   const first = isAmbiguous ? likely : [];
   const others = categories.filter((category) => !first.includes(category));
   return [...first, ...others].map((category) => (
@@ -82,7 +81,7 @@ function Categories({ isAmbiguous }: { readonly isAmbiguous: boolean }) {
 }
 
 function Answers() {
-  const { mapping } = useDesk().words.pane;
+  const { mapping } = useReading().words.pane;
   return (
     <>
       <option value="yes">{mapping.yes}</option>

@@ -1,12 +1,12 @@
-import type { KnownSheet } from '../../excel';
+import type { ReadSheet } from '../../desk';
 import { Section } from '../parts/Section';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
 import { FieldGroup } from './FieldGroup';
 import { groupNames } from './field-groups';
 
 /** Every field with its column, group by group. */
-export function Columns({ known }: { readonly known: KnownSheet }) {
-  const { mapping } = useDesk().words.pane;
+export function Columns({ known }: { readonly known: ReadSheet }) {
+  const { mapping } = useReading().words.pane;
   return (
     <Section title={mapping.columns}>
       {groupNames.map((name) => (

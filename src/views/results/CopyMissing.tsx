@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { type AuditedCandidate, listMissing } from '../../audit';
 import type { Notice } from '../../desk';
 import { copyText } from '../parts/copy-text';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
 
 interface Given {
   readonly candidates: readonly AuditedCandidate[];
@@ -18,7 +18,7 @@ const useStyles = makeStyles({ text: { width: '100%', marginTop: tokens.spacingV
 /** A button that copies what candidates lack, as plain text for a mail; what it would copy, where the pane can't. */
 export function CopyMissing({ candidates, label, isSmall = false }: Given) {
   const styles = useStyles();
-  const { state, words, desk, attempt } = useDesk();
+  const { state, words, desk, attempt } = useReading();
   const { copied, notCopied, nothingMissing } = words.pane.results;
   /** what is to be copied by hand; null: nothing */
   const [text, setText] = useState<string | null>(null);

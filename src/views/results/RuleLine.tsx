@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { keepTogether } from '../../messages';
 import type { Topic } from '../../regulation';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
 
 interface Given {
   readonly topic: Topic;
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** A rule with the number of its findings; open, in words. */
 export function RuleLine({ topic, count, isOpen }: Given) {
   const styles = useStyles();
-  const { state, words, desk } = useDesk();
+  const { state, words, desk } = useReading();
   const toggle = () => desk.dispatch({ kind: 'filter', results: { topic: isOpen ? null : topic } });
   return (
     <div className={styles.line}>

@@ -1,9 +1,9 @@
+import type { ReadSheet } from '../../desk';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { KnownSheet } from '../../excel';
 import type { Field } from '../../regulation';
 import { Fold } from '../parts/Fold';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
 import { FieldChoice } from './FieldChoice';
 import { type GroupName, fieldGroups } from './field-groups';
 
@@ -20,14 +20,14 @@ const useStyles = makeStyles({
 
 interface Given {
   readonly name: GroupName;
-  readonly known: KnownSheet;
+  readonly known: ReadSheet;
 }
 
 /** Some fields that belong together: those that have a column in sight, the others for whoever opens them. */
 export function FieldGroup({ name, known }: Given) {
   const styles = useStyles();
   const id = useId();
-  const { state, words } = useDesk();
+  const { state, words } = useReading();
   const { mapping } = words.pane;
   const { audit, layout } = known;
   const group: readonly Field[] = fieldGroups[name];

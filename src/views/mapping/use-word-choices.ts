@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { type WordChoice, isBusy, listWordChoices } from '../../desk';
-import type { KnownSheet } from '../../excel';
-import { useDesk } from '../use-desk';
+import { type WordChoice, listWordChoices, type ReadSheet } from '../../desk';
+import { useReading } from '../use-reading';
 import { useLasting } from './use-lasting';
 
 /** A word with what was known of it when it was first listed. */
@@ -13,15 +12,15 @@ export interface ListedWord extends WordChoice {
 const keyOf = ({ field, folded }: WordChoice): string => `${field} ${folded}`;
 
 /** The words to settle and those that are settled, each once and in its place whatever is chosen for it. */
-export function useWordChoices({ audit }: KnownSheet): readonly ListedWord[] {
-  const { state } = useDesk();
+export function useWordChoices({ audit }: ReadSheet): readonly ListedWord[] {
+  const { state } = useReading();
   const { wishes } = state;
   const current = useMemo(
     () => new Map(listWordChoices(audit, wishes).map((choice) => [keyOf(choice), choice])),
     [audit, wishes],
   );
   // Until the sheet has been read again one that was just taken back is in neither list.
-  const listed = useLasting([...current.values()], keyOf, () => isBusy(state));
+  const listed = useLasting([...current.values()], keyOf, () => state.work.kind === 'working');
   return listed.map((first) => {
     const isAmbiguous = first.doubt === 'ambiguous';
     const now = current.get(keyOf(first));

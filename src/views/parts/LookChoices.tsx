@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { themeChoices } from '../../desk';
+import type { Language } from '../../messages';
+import { useReading } from '../use-reading';
+import { Choice } from './Choice';
+
+const languages: readonly Language[] = ['fr', 'en'];
+
+const useStyles = makeStyles({
+  settings: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+});
+
+/** The language and the colours. */
+export function LookChoices() {
+  const styles = useStyles();
+  const { state, words, desk } = useReading();
+  const { shell } = words.pane;
+  return (
+    <div className={styles.settings}>
+      <Choice
+        label={shell.language}
+        value={state.language}
+        onChoose={(value) => {
+          const language = languages.find((each) => each === value);
+          if (language !== undefined) desk.dispatch({ kind: 'speak', language });
+        }}
+      >
+        {languages.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {shell.languages[language]}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={shell.theme}
+        value={state.theme}
+        onChoose={(value) => {
+          const theme = themeChoices.find((each) => each === value);
+          if (theme !== undefined) desk.dispatch({ kind: 'paint', theme });
+        }}
+      >
+        {themeChoices.map((theme) => (
+          <option key={theme} value={theme}>
+            {shell.themes[theme]}
+          </option>
+        ))}
+      </Choice>
+    </div>
+  );
+}
