@@ -48,7 +48,16 @@ const bench = {
   externals: { exceljs: 'module exceljs' },
 };
 
-/** The scripts of the add-in: the functions alone, small and without React; the ribbon's buttons, the pane and the help pages apart. */
+/**
+ * A name that changes with the content may be kept for ever by whoever has loaded it. The functions' script has one
+ * for good: the manifest names it.
+ */
+const hashed = '[name].[contenthash:16].js';
+
+/**
+ * The scripts of the add-in: the functions alone, small and without React; the ribbon's buttons, the pane, the help
+ * pages and the page that checks files apart.
+ */
 const addIn = {
   name: 'add-in',
   mode: 'production',
@@ -59,11 +68,21 @@ const addIn = {
     // Loaded after the buttons' script, whose modules it shares: the desk above all, of which there is one.
     pane: { import: here('./src/taskpane/pane.tsx'), dependOn: 'commands' },
     help: here('./src/taskpane/help.ts'),
+    files: here('./src/file-page/main.tsx'),
+    'service-worker': here('./src/file-page/service-worker.ts'),
   },
-  output: { path: here('./dist'), filename: '[name].js' },
+  output: {
+    path: here('./dist'),
+    filename: ({ chunk }) => (chunk?.name === 'functions' ? '[name].js' : hashed),
+    chunkFilename: hashed,
+    // Of earlier builds, nothing stays but what other hands have put there.
+    clean: { keep: (file) => !/^[^/]+\.js(?:\.map|\.LICENSE\.txt)?$/.test(file) },
+  },
   experiments: { topLevelAwait: true },
   module: { rules: [typescript] },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
+  // The worker is one file: what is kept for the time without a network can be named.
+  optimization: { splitChunks: false },
   devtool: 'source-map',
   performance: false,
 };

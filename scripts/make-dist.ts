@@ -1,7 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { describeFunctions, functionTable } from '../src/functions';
-import { renderHelpPage, renderTaskpane } from '../src/taskpane';
+import { renderFilePage, renderHelpPage, renderTaskpane } from '../src/taskpane';
+import { layStyles, nameBuilt } from './dist/built-names';
+import { renderServiceWorker } from './dist/render-service-worker';
 import { icons } from './icons/icon';
 
 /** What the development manifest says, and a production one must not. */
@@ -10,16 +12,19 @@ const DEVELOPMENT_ADDRESS = 'https://localhost:3000';
 const address = (process.argv[2] ?? DEVELOPMENT_ADDRESS).replace(/\/+$/, '');
 const folder = process.argv[3] ?? 'dist';
 mkdirSync(`${folder}/assets`, { recursive: true });
+layStyles(folder, ['src/taskpane/help.css', 'src/taskpane/pane.css']);
 
 const write = (name: string, text: string) => writeFileSync(`${folder}/${name}`, text);
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
 write('functions-fr.json', json(describeFunctions(functionTable, 'fr', `${address}/aide.html`)));
 write('functions-en.json', json(describeFunctions(functionTable, 'en', `${address}/help.html`)));
-write('aide.html', renderHelpPage('fr'));
-write('help.html', renderHelpPage('en'));
-write('taskpane.html', renderTaskpane());
-for (const style of ['help.css', 'pane.css']) copyFileSync(`src/taskpane/${style}`, `${folder}/${style}`);
+const nameOf = nameBuilt(folder);
+write('aide.html', renderHelpPage('fr', nameOf));
+write('help.html', renderHelpPage('en', nameOf));
+write('taskpane.html', renderTaskpane(nameOf));
+write('controler.html', renderFilePage(nameOf));
+write('sw.js', renderServiceWorker(folder, nameOf));
 for (const { name, sizes } of icons) {
   for (const size of sizes)
     copyFileSync(`assets/${name}-${size}.png`, `${folder}/assets/${name}-${size}.png`);

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { type FileAudit, planReport } from '../audit';
+import { sayDay } from '../messages';
 import { writeWorkbook } from '../xlsx';
 import { type Command, parseArguments } from './arguments';
 import { auditFile } from './audit-file';
@@ -7,7 +8,6 @@ import { jsonOf } from './json';
 import { loadFile } from './load-file';
 import { showProgress } from './progress';
 import { judgeReportTarget } from './report-target';
-import { sayDay } from './say-day';
 import type { Terminal } from './terminal';
 import { renderText } from './text-report';
 

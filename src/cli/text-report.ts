@@ -2,10 +2,9 @@ import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { type AuditedCandidate, type FileAudit, type SheetAudit, addSummaries } from '../audit';
-import { type Catalogue, formatMean, keepTogether, sayFinding, sayFix } from '../messages';
+import { type Catalogue, formatMean, keepTogether, sayFinding, sayFix, sayDay } from '../messages';
 import { concernsAny, decisionIds } from '../regulation';
 import type { Command } from './arguments';
-import { sayDay } from './say-day';
 import type { Terminal } from './terminal';
 
 /** Remarks that hold for many candidates are told once, with their number. */

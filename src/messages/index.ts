@@ -11,3 +11,4 @@ export { french } from './fr';
 export const catalogues: Readonly<Record<Language, Catalogue>> = { fr: french, en: english };
 
 export * from './pane';
+export { sayDay } from './say-day';

@@ -1,1 +1,1 @@
-export { renderHelpPage, renderTaskpane } from './pages';
+export { type NameOf, renderFilePage, renderHelpPage, renderTaskpane } from './pages';

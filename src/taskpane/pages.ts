@@ -11,15 +11,24 @@ const OWN_FILES =
 const OFFICE = 'https://appsforoffice.microsoft.com';
 const OWN_FILES_AND_OFFICE = `default-src 'none'; script-src 'self' ${OFFICE}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ${OFFICE}; base-uri 'none'; form-action 'none'`;
 
+/** The page that checks files lets nobody in but its own worker; what draws it sets styles of its own. */
+const OWN_FILES_AND_STYLES =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Under which name a script or a style was built: `pane.js` → `pane.3f2a….js`. */
+export type NameOf = (file: string) => string;
+
+const asWritten: NameOf = (file) => file;
+
 /** The help page of one language, which the functions' help links lead to: `aide.html`, `help.html`. */
-export function renderHelpPage(language: Language): string {
+export function renderHelpPage(language: Language, nameOf: NameOf = asWritten): string {
   const body = `<main lang="${language}">\n${renderFunctionsHelp(functionTable, language)}\n</main>`;
   return renderPage({
     language,
     title: catalogues[language].functions.help.title,
     policy: OWN_FILES,
-    style: 'help.css',
-    scripts: '<script src="help.js" defer></script>',
+    style: nameOf('help.css'),
+    scripts: `<script src="${nameOf('help.js')}" defer></script>`,
     body,
   });
 }
@@ -31,22 +40,35 @@ export function renderHelpPage(language: Language): string {
  *
  * What was done is told at the top, outside of the pane: it is told even where the pane's own script has failed.
  */
-export function renderTaskpane(): string {
+export function renderTaskpane(nameOf: NameOf = asWritten): string {
   const { loading, title } = paneCatalogues.fr.pane.shell;
   const scripts = [
     `<script src="${OFFICE}/lib/1/hosted/office.js"></script>`,
-    '<script src="functions.js"></script>',
-    '<script src="commands.js"></script>',
-    '<script src="pane.js" defer></script>',
+    `<script src="${nameOf('functions.js')}"></script>`,
+    `<script src="${nameOf('commands.js')}"></script>`,
+    `<script src="${nameOf('pane.js')}" defer></script>`,
   ].join('\n');
   const body = `${OUTCOME}\n<div id="pane"><main><p>${escaped(loading)}</p></main></div>`;
   return renderPage({
     language: 'fr',
     title,
     policy: OWN_FILES_AND_OFFICE,
-    style: 'pane.css',
+    style: nameOf('pane.css'),
     scripts,
     body,
+  });
+}
+
+/** The page on which files are checked, without Excel and without Microsoft's library. */
+export function renderFilePage(nameOf: NameOf = asWritten): string {
+  const { pane } = paneCatalogues.fr;
+  return renderPage({
+    language: 'fr',
+    title: `AGORA – ${pane.files.title}`,
+    policy: OWN_FILES_AND_STYLES,
+    style: nameOf('pane.css'),
+    scripts: `<script src="${nameOf('files.js')}" defer></script>`,
+    body: `<div id="page"><main><h1>${escaped(pane.files.title)}</h1><p>${escaped(pane.files.purpose)}</p></main></div>`,
   });
 }
 

@@ -7,6 +7,7 @@ export { LookChoices } from './parts/LookChoices';
 export { Notice } from './parts/Notice';
 export { Section } from './parts/Section';
 export { Settings } from './parts/Settings';
+export { Understood } from './parts/Understood';
 export { VerdictSign } from './parts/VerdictSign';
 export { View } from './parts/View';
 export { VirtualList } from './parts/VirtualList';

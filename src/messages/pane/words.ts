@@ -5,8 +5,9 @@ import type { ResultsWords } from './results';
 import type { PaneMarkingWords } from './marking';
 import type { RegulationWords } from './regulation';
 import type { FunctionsWords } from './functions';
+import type { FilesWords } from './files';
 
-/** The words of the pane, view by view. */
+/** The words of the pane, view by view, and of the page that checks files. */
 export interface PaneWords {
   readonly shell: ShellWords;
   readonly start: StartWords;
@@ -15,4 +16,5 @@ export interface PaneWords {
   readonly marking: PaneMarkingWords;
   readonly regulation: RegulationWords;
   readonly functions: FunctionsWords;
+  readonly files: FilesWords;
 }

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { isBusy } from '../../desk';
 import { sayProblem } from '../../excel';
-import { Notice, Settings, View } from '../../views';
+import { Notice, Settings, Understood, View } from '../../views';
 import { useDeeds } from '../parts/use-deeds';
 import { useDesk } from '../use-desk';
 import { OtherSheets } from './OtherSheets';
-import { Understood } from './Understood';
 import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
@@ -42,7 +41,9 @@ export function StartView() {
       )}
       {state.isMemoryDamaged && <Notice intent="warning">{start.memory.damaged}</Notice>}
       {state.memory !== 'none' && <Notice>{start.memory[state.memory]}</Notice>}
-      {known !== null && <Understood known={known} />}
+      {known !== null && (
+        <Understood known={known} onChange={() => desk.dispatch({ kind: 'show', view: 'mapping' })} />
+      )}
       <OtherSheets />
       {known !== null && <Settings known={known} />}
       {known === null && !isFirstRun && problem?.kind !== 'outside-excel' && (

@@ -10,8 +10,13 @@ const useStyles = makeStyles({
   settings: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
 });
 
+interface Given {
+  /** what the colours follow by themselves, where that is not Excel */
+  readonly automatic?: string;
+}
+
 /** The language and the colours. */
-export function LookChoices() {
+export function LookChoices({ automatic }: Given) {
   const styles = useStyles();
   const { state, words, desk } = useReading();
   const { shell } = words.pane;
@@ -41,7 +46,7 @@ export function LookChoices() {
       >
         {themeChoices.map((theme) => (
           <option key={theme} value={theme}>
-            {shell.themes[theme]}
+            {theme === 'automatic' && automatic !== undefined ? automatic : shell.themes[theme]}
           </option>
         ))}
       </Choice>

@@ -6,5 +6,6 @@ import { results } from './results';
 import { marking } from './marking';
 import { regulation } from './regulation';
 import { functions } from './functions';
+import { files } from './files';
 
-export const pane: PaneWords = { shell, start, mapping, results, marking, regulation, functions };
+export const pane: PaneWords = { shell, start, mapping, results, marking, regulation, functions, files };

@@ -1,5 +1,6 @@
-import { type Catalogue, formatDay } from '../messages';
 import type { CalendarDay } from '../regulation';
+import type { Catalogue } from './catalogue';
+import { formatDay } from './format';
 
 /** In words, the day on which the files are judged. */
 export function sayDay(referenceDay: CalendarDay | null, { commandLine, language }: Catalogue): string {

@@ -1,8 +1,15 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { KnownSheet } from '../../excel';
+import type { ReadSheet } from '../../desk';
 import { keepTogether } from '../../messages';
-import { Fold, Section } from '../../views';
-import { useDesk } from '../use-desk';
+import { useReading } from '../use-reading';
+import { Fold } from './Fold';
+import { Section } from './Section';
+
+interface Given {
+  readonly known: ReadSheet;
+  /** leads to where it can be changed */
+  readonly onChange: () => void;
+}
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
@@ -17,14 +24,13 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** What was understood of the open sheet: candidates, columns, and what is not judged and why. */
-export function Understood({ known }: { readonly known: KnownSheet }) {
+/** What was understood of a sheet: candidates, columns, and what is not judged and why. */
+export function Understood({ known, onChange }: Given) {
   const styles = useStyles();
-  const { words, desk } = useDesk();
+  const { words } = useReading();
   const { names, commandLine, pane } = words;
   const { start } = pane;
   const { audit } = known;
-  const show = () => desk.dispatch({ kind: 'show', view: 'mapping' });
   return (
     <Section title={start.understood}>
       <p className={styles.sentence}>
@@ -84,7 +90,7 @@ export function Understood({ known }: { readonly known: KnownSheet }) {
         )}
       </div>
       <div>
-        <Link as="button" onClick={show}>
+        <Link as="button" onClick={onChange}>
           {start.change}
         </Link>
       </div>

@@ -1,0 +1,14 @@
+import type { PaneCatalogue } from '../messages';
+import type { FileRefusal } from './protocol';
+
+/** In one sentence, why a file was not judged. */
+export function sayRefusal(file: string, refusal: FileRefusal, { refusals, pane }: PaneCatalogue): string {
+  switch (refusal) {
+    case 'unreadable':
+      return refusals.unreadableFile(file);
+    case 'no-candidate-table':
+      return pane.files.noCandidates;
+    default:
+      return refusals.file[refusal](file);
+  }
+}
