@@ -24,9 +24,10 @@ write('aide.html', renderHelpPage('fr', nameOf));
 write('help.html', renderHelpPage('en', nameOf));
 write('taskpane.html', renderTaskpane(nameOf));
 write('controler.html', renderFilePage(nameOf));
-write('sw.js', renderServiceWorker(folder, nameOf));
 for (const { name, sizes } of icons) {
   for (const size of sizes)
     copyFileSync(`assets/${name}-${size}.png`, `${folder}/assets/${name}-${size}.png`);
 }
 write('manifest.xml', readFileSync('manifest.xml', 'utf8').replaceAll(DEVELOPMENT_ADDRESS, address));
+// Last: it is made of what is there by now.
+write('sw.js', renderServiceWorker(folder, nameOf));

@@ -1,14 +1,22 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReadSheet } from '../desk';
 import { Choice, Mapping, Results, Settings, Understood } from '../views';
-import { fileViews, sheetsOf } from './files-state';
+import { type FileView, fileViews, sheetsOf } from './files-state';
 import { useFiles } from './use-files';
 
 const useStyles = makeStyles({
   checked: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  views: { display: 'flex', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  view: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+    boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
+    borderRadius: 0,
+  },
 });
 
-/** The sheet that is shown: what was understood of it, what the check rests on, and its results or its columns. */
+/** The sheet that is shown: what was understood of it, then its results, its columns or what the check rests on. */
 export function Checked() {
   const styles = useStyles();
   const { state, words, desk } = useFiles();
@@ -27,23 +35,33 @@ export function Checked() {
         </Choice>
       )}
       <Understood known={known} onChange={() => desk.turnTo('mapping')} />
-      <Settings known={known} />
-      <TabList
-        className={styles.tabs}
-        aria-label={files.views}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => {
-          const next = fileViews.find((each) => each === value);
-          if (next !== undefined) desk.turnTo(next);
-        }}
-      >
+      <nav aria-label={files.views} className={styles.views}>
         {fileViews.map((each) => (
-          <Tab key={each} value={each}>
-            {shell.views[each]}
-          </Tab>
+          <Button
+            key={each}
+            appearance="subtle"
+            className={mergeClasses(styles.view, each === view && styles.current)}
+            aria-current={each === view ? 'page' : undefined}
+            onClick={() => desk.turnTo(each)}
+          >
+            {each === 'settings' ? files.grounds : shell.views[each]}
+          </Button>
         ))}
-      </TabList>
-      {view === 'results' ? <Results known={known} /> : <Mapping known={known} />}
+      </nav>
+      <CurrentView view={view} known={known} />
     </div>
   );
+}
+
+function CurrentView({ view, known }: { readonly view: FileView; readonly known: ReadSheet }) {
+  switch (view) {
+    case 'results':
+      return <Results known={known} />;
+    case 'mapping':
+      return <Mapping known={known} />;
+    case 'settings':
+      return <Settings known={known} />;
+    default:
+      return view satisfies never;
+  }
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, DismissRegular } from '@fluentui/react-icons';
 import { type Summary, addSummaries } from '../audit';
 import { type PaneCatalogue, keepTogether } from '../messages';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   words: { flexGrow: 1, minWidth: 0 },
-  name: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left', justifyContent: 'flex-start' },
+  name: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   wrong: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   plain: { margin: 0, fontWeight: tokens.fontWeightSemibold },
@@ -71,16 +71,15 @@ function File({ file }: { readonly file: GivenFile }) {
     <>
       <div className={styles.words}>
         {outcome.kind === 'judged' ? (
-          <Button
-            appearance="transparent"
-            size="small"
+          <Link
+            as="button"
             className={styles.name}
             aria-label={files.show(name)}
             aria-current={id === state.shown ? 'true' : undefined}
             onClick={() => desk.show(id)}
           >
             {name}
-          </Button>
+          </Link>
         ) : (
           <p className={styles.plain}>{name}</p>
         )}

@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   sentence: { margin: `${tokens.spacingVerticalS} 0 0` },
-  foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
 });
 
 /** The page on which files are checked: give files, read what is wrong, take the report away. */
@@ -42,24 +41,24 @@ export function FilePage() {
           <h1 className={styles.title}>{files.title}</h1>
           <p className={styles.sentence}>{keepTogether(files.purpose)}</p>
         </div>
+        <Fold summary={files.settings}>
+          <LookChoices automatic={files.asSystem} />
+          <p className={styles.sentence}>
+            <Link href={words.language === 'fr' ? 'aide.html' : 'help.html'}>{files.help}</Link>
+          </p>
+        </Fold>
         <DropZone />
         <Told />
         <FileList />
         <ErrorBoundary
           key={`${state.known?.id ?? ''} ${state.view}`}
-          title={words.pane.shell.views[state.view]}
+          title={files.title}
           sentence={files.broken}
           action={files.goOn}
           onAction={() => desk.turnTo('results')}
         >
           <Checked />
         </ErrorBoundary>
-        <footer className={styles.foot}>
-          <Fold summary={files.settings}>
-            <LookChoices automatic={files.asSystem} />
-          </Fold>
-          <Link href={words.language === 'fr' ? 'aide.html' : 'help.html'}>{files.help}</Link>
-        </footer>
       </main>
     </FluentProvider>
   );

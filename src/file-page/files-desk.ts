@@ -111,6 +111,8 @@ export function createFilesDesk(options: FilesDeskOptions): FilesDesk {
     if (file === undefined || source === undefined) throw new Cancelled();
     if (source.size > mostBytes) return { kind: 'refused', refusal: 'too-large' };
     const bytes = held.has(id) ? null : await source.read().catch(() => undefined);
+    // Meanwhile a person may have cancelled.
+    if (!sources.has(id)) throw new Cancelled();
     if (bytes === undefined) return { kind: 'refused', refusal: 'unreadable' };
     const { name, wishes } = file;
     const answer = await ask({ kind: 'judge', file: id, name, bytes, wishes, grounds: grounds() });

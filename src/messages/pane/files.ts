@@ -11,6 +11,8 @@ export interface FilesWords {
   readonly remove: (file: string) => string;
   readonly sheet: string;
   readonly views: string;
+  /** the view of the day and the exam date */
+  readonly grounds: string;
   readonly report: (files: number) => string;
   /** the name of the report's file, without its ending */
   readonly reportName: string;

@@ -15,6 +15,7 @@ export const files: FilesWords = {
   remove: (file) => `Take ${file} off the list`,
   sheet: 'Sheet',
   views: 'Views of the workbook',
+  grounds: 'Dates',
   report: (number) => `Download the report (${workbooks(number)})`,
   reportName: 'agora-report',
   reportMade: (name) => `Report downloaded: ${name}.`,
@@ -29,6 +30,6 @@ export const files: FilesWords = {
   broken: 'This part of the page stopped on an error; your files are untouched.',
   goOn: 'Back to the results',
   asSystem: 'As the system',
-  settings: 'Language and colours',
+  settings: 'Language, colours, help',
   help: 'Help of the functions',
 };

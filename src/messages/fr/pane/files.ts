@@ -15,6 +15,7 @@ export const files: FilesWords = {
   remove: (file) => `Retirer ${file} de la liste`,
   sheet: 'Feuille',
   views: 'Vues du classeur',
+  grounds: 'Dates',
   report: (number) => `Télécharger le compte rendu (${workbooks(number)})`,
   reportName: 'compte-rendu-agora',
   reportMade: (name) => `Compte rendu téléchargé : ${name}.`,
@@ -29,6 +30,6 @@ export const files: FilesWords = {
   broken: "Cette partie de la page s'est arrêtée sur une erreur ; vos fichiers sont intacts.",
   goOn: 'Revenir aux résultats',
   asSystem: 'Comme le système',
-  settings: 'Langue et apparence',
+  settings: 'Langue, apparence, aide',
   help: 'Aide des fonctions',
 };
