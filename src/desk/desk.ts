@@ -28,6 +28,7 @@ import { createBoard } from './board';
 import example from './example.json';
 import { type Choices } from './keep-choices';
 import { packWishes, unpackWishes } from './keep-wishes';
+import { judgedDay } from './judged-day';
 import { leaveNamesOut } from './leave-names-out';
 import { localDay } from './local-day';
 import type { ReadingDesk } from './reading';
@@ -107,7 +108,7 @@ export function createDesk(options: DeskOptions): Desk {
   });
   const settings = (): AuditSettings => ({
     session: state.session,
-    referenceDay: state.day === 'today' ? localDay(now()) : state.day === 'exam-day' ? null : state.day,
+    referenceDay: judgedDay(state.day, localDay(now())),
     examDate: state.examDate,
     wishes: state.wishes,
   });

@@ -3,6 +3,7 @@ export { type Desk, type DeskOptions, createDesk } from './desk';
 export { type Workplace, carryOut } from './carry-out';
 export { type Choices, keepChoices, noChoices, readChoices } from './keep-choices';
 export { packWishes, unpackWishes } from './keep-wishes';
+export { judgedDay } from './judged-day';
 export { leaveNamesOut } from './leave-names-out';
 export { type WordChoice, listWordChoices } from './list-word-choices';
 export { localDay } from './local-day';

@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReadSheet } from '../desk';
+import { type ReadSheet, judgedDay } from '../desk';
+import { sayDay } from '../messages';
 import { Choice, Mapping, Results, Settings, Understood } from '../views';
 import { type FileView, fileViews, sheetsOf } from './files-state';
 import { useFiles } from './use-files';
 
 const useStyles = makeStyles({
   checked: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  situation: { margin: 0, color: tokens.colorNeutralForeground3 },
   views: { display: 'flex', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   view: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   current: {
@@ -35,6 +37,9 @@ export function Checked() {
         </Choice>
       )}
       <Understood known={known} onChange={() => desk.turnTo('mapping')} />
+      <p className={styles.situation}>
+        {words.report.session(state.session.session)}, {sayDay(judgedDay(state.day, desk.today()), words)}
+      </p>
       <nav aria-label={files.views} className={styles.views}>
         {fileViews.map((each) => (
           <Button

@@ -4,6 +4,7 @@ import {
   type ReadingDesk,
   changeReading,
   createBoard,
+  judgedDay,
   localDay,
   noWishes,
 } from '../desk';
@@ -76,7 +77,7 @@ export function createFilesDesk(options: FilesDeskOptions): FilesDesk {
   const tell = (kind: 'good' | 'attention', sentence: string): void =>
     board.post({ kind, sentence, language: state.language });
   const grounds = (): Grounds => ({
-    referenceDay: state.day === 'today' ? localDay(now()) : state.day === 'exam-day' ? null : state.day,
+    referenceDay: judgedDay(state.day, localDay(now())),
     examDate: state.examDate,
   });
 

@@ -21,6 +21,8 @@ export interface PaneOptions {
   readonly theme?: OfficeTheme;
   /** Another page of the folder than the pane. */
   readonly file?: string;
+  /** Another server of the same folder than the tests' own. */
+  readonly origin?: string;
 }
 
 /** A page of the add-in's that is open, with a workbook around it. */
@@ -66,7 +68,8 @@ afterEach(async () => {
 
 /** Opens the pane over a workbook, as Excel does, and waits until Office is ready in it. */
 export async function openPane(options: PaneOptions = {}): Promise<Pane> {
-  const workshop = await openWorkshop();
+  const own = await openWorkshop();
+  const workshop = { ...own, origin: options.origin ?? own.origin };
   const context = await workshop.browser.newContext(describeScreen(options));
   const traffic = await watchTraffic(context, workshop, describeSetup(options, workshop));
   const page = await context.newPage();

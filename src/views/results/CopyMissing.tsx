@@ -2,7 +2,7 @@ import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { type AuditedCandidate, listMissing } from '../../audit';
-import type { Notice } from '../../desk';
+import { type Notice, judgedDay } from '../../desk';
 import { copyText } from '../parts/copy-text';
 import { useReading } from '../use-reading';
 
@@ -22,7 +22,7 @@ export function CopyMissing({ candidates, label, isSmall = false }: Given) {
   const { copied, notCopied, nothingMissing } = words.pane.results;
   /** what is to be copied by hand; null: nothing */
   const [text, setText] = useState<string | null>(null);
-  const day = state.day === 'today' ? desk.today() : state.day === 'exam-day' ? null : state.day;
+  const day = judgedDay(state.day, desk.today());
   const tell = (kind: Notice['kind'], sentence: string) =>
     desk.board.post({ kind, sentence, language: words.language });
   const copy = async (): Promise<void> => {
