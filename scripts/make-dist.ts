@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { describeFunctions, functionTable } from '../src/functions';
 import { renderFilePage, renderHelpPage, renderTaskpane } from '../src/taskpane';
-import { layStyles, nameBuilt } from './dist/built-names';
-import { renderServiceWorker } from './dist/render-service-worker';
+import { layStyles, nameBuilt } from './make-dist/built-names';
+import { renderServiceWorker } from './make-dist/render-service-worker';
 import { icons } from './icons/icon';
 
 /** What the development manifest says, and a production one must not. */
