@@ -1,23 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.mjs';
-import { layOutDemo } from './demo/lay-out-demo.mjs';
+import { buildDemo, folders } from './demo/build-demo.mjs';
 import { serveDemo } from './demo/serve-demo.ts';
 
 /** `npm run demo`: the pane beside a workbook in a grid, in a plain browser and without Excel. */
 const PORT = 3000;
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = `${root}build/demo`;
 
-console.log('Building the demo (about half a minute)…');
-await bundle(['command-line', 'add-in', 'demo']);
-const made = spawnSync(process.execPath, ['build/make-dist.mjs'], { cwd: root, stdio: 'inherit' });
-if (made.status !== 0) process.exit(1);
-layOutDemo(folder);
-
-const server = createServer(serveDemo({ product: `${root}dist`, demo: folder }));
+await buildDemo(() => console.log('Building the demo, about a minute the first time…'));
+const server = createServer(serveDemo(folders));
 server.on('error', (error) => {
   if (error.code !== 'EADDRINUSE') {
     console.error(`The demo could not start: ${error.message}`);

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -15,6 +14,7 @@ import {
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { fingerprint } from '../../scripts/fingerprint.mjs';
 import { layOutDemo } from '../../scripts/demo/lay-out-demo.mjs';
 import { pages } from '../../scripts/gallery/build-gallery.mjs';
 
@@ -50,7 +50,7 @@ process.stdout.write(await ready());
 /** The folder of a build of the sources as they are now. */
 async function ready() {
   for (;;) {
-    const name = fingerprint();
+    const name = nameOfBuild();
     const folder = join(store, name);
     if (!existsSync(folder)) await inTurn(() => build(name));
     if (existsSync(folder)) {
@@ -60,21 +60,8 @@ async function ready() {
   }
 }
 
-function fingerprint() {
-  const hash = createHash('sha256');
-  for (const source of sources) {
-    for (const file of filesIn(join(root, source))) hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-function filesIn(path) {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
-}
+/** What the folder of a build is named after. */
+const nameOfBuild = () => fingerprint(sources).slice(0, 16);
 
 /** Several test files start at once: the first one builds. */
 async function inTurn(work) {
@@ -122,7 +109,7 @@ async function build(name) {
       copyFileSync(join(root, file), join(unfinished, 'dist', 'gallery', basename(file)));
     }
     run(join(unfinished, 'tools', 'make-dist.mjs'), 'https://localhost:3000', join(unfinished, 'dist'));
-    if (fingerprint() === name && !existsSync(folder)) renameSync(unfinished, folder);
+    if (nameOfBuild() === name && !existsSync(folder)) renameSync(unfinished, folder);
     forgetOld(folder);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
