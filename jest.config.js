@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // By itself jest leaves one processor idle: of two, that is half of the time.
   maxWorkers: '100%',
+  // In milliseconds: on a busy machine a test takes its time, and no test is about time.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   transform: {

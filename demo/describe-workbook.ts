@@ -22,7 +22,7 @@ export async function describeWorkbook(
   bytes: Uint8Array,
   sheets: readonly Sheet[],
 ): Promise<BookDescription> {
-  const looks = await readLooks(bytes);
+  const { looks, active } = await readLooks(bytes);
   const system = sheets.some(({ dateSystem }) => dateSystem === 1904) ? '1904' : '1900';
   const described = sheets.map((sheet) =>
     describeSheet(
@@ -31,20 +31,28 @@ export async function describeWorkbook(
       system,
     ),
   );
-  const visible = described.find(({ visibility }) => visibility === undefined);
+  const visible = described.filter(({ visibility }) => visibility === undefined);
+  const front = visible.find(({ name }) => name === active) ?? visible[0];
   return {
     dateSystem: system,
     sheets: described,
-    ...(visible === undefined ? {} : { active: visible.name }),
+    ...(front === undefined ? {} : { active: front.name }),
   };
 }
 
+interface Looks {
+  readonly looks: readonly LooksSheet[];
+  /** the sheet in front when the file was saved */
+  readonly active: string | undefined;
+}
+
 /** Looks are a courtesy: a file of which they can't be read is shown without. */
-async function readLooks(bytes: Uint8Array): Promise<readonly LooksSheet[]> {
+async function readLooks(bytes: Uint8Array): Promise<Looks> {
   try {
-    return (await readXlsx(bytes, { readStyles: true })).sheets;
+    const { sheets, activeSheet = 0 } = await readXlsx(bytes, { readStyles: true });
+    return { looks: sheets, active: sheets[activeSheet]?.name };
   } catch {
-    return [];
+    return { looks: [], active: undefined };
   }
 }
 

@@ -48,7 +48,9 @@ async function openBook(book: BookDescription): Promise<void> {
   });
   excel.host.book.cells.settle(excel.host.book);
   showFrench(own);
-  watchPerson(own, excel.host);
+  watchPerson(own, excel.host, () => {
+    told.textContent = words.refusal;
+  });
   calculateFunctions(own, excel.host);
   globals.agoraDemo = excel;
   main.setAttribute('aria-busy', 'false');

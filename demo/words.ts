@@ -12,6 +12,8 @@ export interface DemoWords {
   readonly pane: string;
   readonly opened: (name: string) => string;
   readonly failed: (name: string) => string;
+  /** what was typed or pasted, and Excel would not take */
+  readonly refusal: string;
 }
 
 const fr: DemoWords = {
@@ -23,7 +25,7 @@ const fr: DemoWords = {
     title: "Ce qui diffère d'Excel",
     items: [
       'Le classeur est ouvert en mémoire : rien ne peut être enregistré.',
-      'Ni menus, ni tri, ni filtres, ni lignes ou colonnes à insérer ; un tableau garde ses noms et ses colonnes calculées, mais pas son aspect.',
+      'Ni menus, ni tri, ni filtres, ni lignes ou colonnes à insérer ; couper copie ; un tableau garde ses noms et ses colonnes calculées, mais pas son aspect.',
       'Bordures, images, graphiques, commentaires et listes de choix ne sont pas repris du fichier.',
       'Les formules saisies acceptent les noms français les plus courants ; une cellule de verdict collée ailleurs y colle sa valeur.',
       "La raison d'une erreur (#VALEUR!) ne s'affiche pas au survol : AGORA.CHECK_WHY la donne.",
@@ -39,6 +41,8 @@ const fr: DemoWords = {
   opened: (name) => `${name} est ouvert.`,
   failed: (name) =>
     `${name} n'a pas pu être ouvert dans ce tableur. Contrôlez-le avec « Contrôler un fichier ».`,
+  refusal:
+    "Excel n'accepterait pas cette modification : feuille protégée, formule qui ne se lit pas ou résultat trop grand pour la cellule.",
 };
 
 const en: DemoWords = {
@@ -49,7 +53,7 @@ const en: DemoWords = {
     title: 'What differs from Excel',
     items: [
       'The workbook is open in memory: nothing can be saved.',
-      'No menus, no sorting, no filters, no rows or columns to insert; a table keeps its names and calculated columns, but not its looks.',
+      'No menus, no sorting, no filters, no rows or columns to insert; cutting copies; a table keeps its names and calculated columns, but not its looks.',
       'Borders, pictures, charts, comments and lists of choices are not taken from the file.',
       'Formulas are typed and shown as in a French Excel; a verdict’s cell pasted elsewhere pastes its value.',
       'The reason of an error (#VALUE!) does not show on hovering: AGORA.CHECK_WHY gives it.',
@@ -64,6 +68,8 @@ const en: DemoWords = {
   pane: 'AGORA pane',
   opened: (name) => `${name} is open.`,
   failed: (name) => `${name} could not be opened in this grid. Check it with “Check a file”.`,
+  refusal:
+    'Excel would not take this change: a protected sheet, a formula that can’t be read, or a result too large for the cell.',
 };
 
 /** The words of the language that the browser prefers, or that the address asks for: `?lang=en`. */

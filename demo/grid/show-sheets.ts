@@ -7,7 +7,6 @@ import {
   SetColVisibleMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
-  SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
@@ -26,7 +25,7 @@ export function showSheets(book: Book, store: UniverStore): void {
   for (const sheet of shown) showSheet(sheet, store);
   const { active } = book;
   if (active !== undefined && store.workbook.getActiveSheet(true)?.getSheetId() !== active.id) {
-    store.execute(SetWorksheetActiveOperation.id, { subUnitId: active.id });
+    store.activate(active.id);
   }
   for (const sheet of book.sheets) if (!shown.includes(sheet)) showSheet(sheet, store);
   if (shown.length === 0) return;

@@ -1,8 +1,15 @@
-import { type ICommandService, type Workbook, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import {
+  CustomCommandExecutionError,
+  type ICommandService,
+  type Workbook,
+  mergeWorksheetSnapshotWithDefault,
+} from '@univerjs/core';
 import {
   InsertSheetMutation,
   type ISetRangeValuesMutationParams,
+  type ISetWorksheetActiveOperationParams,
   SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import type { Book } from '../../test/excel-host/book';
 import type { CellStore } from '../../test/excel-host/cell-store';
@@ -25,6 +32,7 @@ export class UniverStore implements CellStore {
   readonly #grids = new Map<string, UniverGrid>();
   readonly #shows: readonly Show[];
   #isOurs = false;
+  #activating: string | undefined;
   /** What the person has selected: it is shown already. */
   selected = '';
 
@@ -41,6 +49,12 @@ export class UniverStore implements CellStore {
   ) {
     this.calculatesOthers = calculatesOthers;
     this.#shows = [showSheets, ...shows];
+    // Univer goes to every sheet that is added or shown; Excel stays where it is.
+    commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetWorksheetActiveOperation.id || !this.#isOurs) return;
+      const { subUnitId } = params as ISetWorksheetActiveOperationParams;
+      if (subUnitId !== this.#activating) throw new CustomCommandExecutionError('nobody goes to this sheet');
+    });
   }
 
   /** Whether a change of the workbook is one that Excel's stand-in makes, and no person. */
@@ -75,6 +89,13 @@ export class UniverStore implements CellStore {
     }
     for (const show of this.#shows) show(book, this);
   };
+
+  /** Brings a sheet to the front. */
+  activate(sheet: string): void {
+    this.#activating = sheet;
+    this.execute(SetWorksheetActiveOperation.id, { subUnitId: sheet });
+    this.#activating = undefined;
+  }
 
   /** Has Univer do something, as ours. */
   execute(command: string, params: object): void {

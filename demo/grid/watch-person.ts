@@ -16,14 +16,17 @@ import {
   type ISetSelectionsOperationParams,
   type ISetWorksheetActiveOperationParams,
   type ISetWorksheetColWidthMutationParams,
+  type ISetWorksheetNameMutationParams,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
+  SetWorksheetNameMutation,
   SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowHeightMutation,
   SheetInterceptorService,
 } from '@univerjs/sheets';
+import { SheetCopyCommand, SheetCutCommand } from '@univerjs/preset-sheets-core';
 import type { ExcelHost } from '../../test/excel-host';
 import { cellName, quoteSheet, rectName } from '../../test/excel-host/address';
 import type { Entry } from '../../test/excel-host/write';
@@ -57,8 +60,14 @@ interface EnterParams {
 /**
  * Lets the stand-in do what a person does in the grid: type, paste, delete, fill, select, go to another sheet. What
  * it has no deed for (rows moved or inserted in the grid) is refused, and the grid stays as it is.
+ *
+ * @param onRefusal - told when Excel would not do what a person does: on a protected sheet, for instance
  */
-export function watchPerson({ store, injector, api }: OpenGrid, host: ExcelHost): IDisposable {
+export function watchPerson(
+  { store, injector, api }: OpenGrid,
+  host: ExcelHost,
+  onRefusal: () => void,
+): IDisposable {
   const { commands } = store;
   const undo = injector.get(IUndoRedoService);
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
@@ -69,9 +78,17 @@ export function watchPerson({ store, injector, api }: OpenGrid, host: ExcelHost)
     return name === undefined ? undefined : `${quoteSheet(name)}!${local}`;
   };
 
+  const attempt = (deed: () => void): void => {
+    try {
+      deed();
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      onRefusal();
+    }
+  };
   const enter = ({ sheet, row, column, entry }: EnterParams): void => {
     const address = addressIn(sheet, cellName(row, column));
-    if (address !== undefined) person.type(address, entry);
+    if (address !== undefined) attempt(() => person.type(address, entry));
   };
   const enterWithUndo = (params: EnterParams): void => {
     const cell = book.findSheet(params.sheet)?.grid.get(params.row, params.column);
@@ -102,7 +119,7 @@ export function watchPerson({ store, injector, api }: OpenGrid, host: ExcelHost)
         for (let column = left; column <= right; column += 1) line.push(rows.get(row)?.get(column) ?? null);
         entries.push(line);
       }
-      person.type(address, entries);
+      attempt(() => person.type(address, entries));
     }
   };
   const notice = ({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void => {
@@ -146,8 +163,19 @@ export function watchPerson({ store, injector, api }: OpenGrid, host: ExcelHost)
     }
   };
 
+  const rename = ({ subUnitId, name }: ISetWorksheetNameMutationParams): void => {
+    const old = nameOf(subUnitId);
+    if (old !== undefined) attempt(() => person.renameSheet(old, name));
+  };
   const before = (info: Readonly<ICommandInfo>, options?: IExecutionOptions): void => {
-    if (store.isOurs || options?.['fromFormula'] === true || info.type !== CommandType.MUTATION) return;
+    if (store.isOurs || options?.['fromFormula'] === true) return;
+    if (info.id === SheetCutCommand.id) {
+      // Cut, cells would be moved by the grid: they are copied.
+      void commands.executeCommand(SheetCopyCommand.id);
+      throw new CustomCommandExecutionError('cells are copied and not moved');
+    }
+    if (info.id === SetWorksheetNameMutation.id) rename(info.params as ISetWorksheetNameMutationParams);
+    if (info.type !== CommandType.MUTATION) return;
     if (!info.id.startsWith('sheet.mutation.') || HARMLESS.has(info.id)) return;
     throw new CustomCommandExecutionError(`${info.id} is not for the grid to do`);
   };
@@ -188,7 +216,9 @@ export function watchPerson({ store, injector, api }: OpenGrid, host: ExcelHost)
       }),
     ),
     api.addEvent(api.Event.BeforeClipboardPaste, (event) => {
-      if (pasteText(host, event.text, event.html)) event.cancel = true;
+      attempt(() => {
+        if (pasteText(host, event.text, event.html)) event.cancel = true;
+      });
     }),
     api.addEvent(api.Event.SheetEditStarted, () => {
       host.cellEditing = true;
@@ -219,4 +249,10 @@ function keepWidths({ book }: ExcelHost, params: ISetWorksheetColWidthMutationPa
       sheet.columnWidths.set(column, params.colWidth / PIXELS_PER_POINT);
     }
   }
+}
+
+/** What the stand-in throws comes from the pane's frame, whose `Error` is another than ours. */
+function isRefusal(error: unknown): boolean {
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
+  return name === 'ExcelError' || name === 'HostLacks';
 }

@@ -61,7 +61,9 @@ async function ready() {
 }
 
 /** What the folder of a build is named after. */
-const nameOfBuild = () => fingerprint(sources).slice(0, 16);
+function nameOfBuild() {
+  return fingerprint(sources).slice(0, 16);
+}
 
 /** Several test files start at once: the first one builds. */
 async function inTurn(work) {
