@@ -74,9 +74,14 @@ async function openExample(): Promise<void> {
 /** Opens one file after the other; what goes wrong is told, and the page goes on with what is open. */
 let last: Promise<void> = Promise.resolve();
 function inTurn(name: string, work: () => Promise<void>): void {
-  last = last.then(work).catch(() => {
-    told.textContent = words.failed(name);
-  });
+  last = last
+    .then(() => {
+      told.textContent = words.opening(name);
+      return work();
+    })
+    .catch(() => {
+      told.textContent = words.failed(name);
+    });
 }
 
 function openDropped(file: File | null | undefined): void {

@@ -10,6 +10,7 @@ export interface DemoWords {
   readonly drop: string;
   readonly grid: string;
   readonly pane: string;
+  readonly opening: (name: string) => string;
   readonly opened: (name: string) => string;
   readonly failed: (name: string) => string;
   /** what was typed or pasted, and Excel would not take */
@@ -38,6 +39,7 @@ const fr: DemoWords = {
   drop: 'Déposez un classeur (.xlsx) n’importe où sur la page.',
   grid: 'Classeur',
   pane: 'Volet AGORA',
+  opening: (name) => `Ouverture de ${name}…`,
   opened: (name) => `${name} est ouvert.`,
   failed: (name) =>
     `${name} n'a pas pu être ouvert dans ce tableur. Contrôlez-le avec « Contrôler un fichier ».`,
@@ -66,6 +68,7 @@ const en: DemoWords = {
   drop: 'Drop a workbook (.xlsx) anywhere on the page.',
   grid: 'Workbook',
   pane: 'AGORA pane',
+  opening: (name) => `Opening ${name}…`,
   opened: (name) => `${name} is open.`,
   failed: (name) => `${name} could not be opened in this grid. Check it with “Check a file”.`,
   refusal:

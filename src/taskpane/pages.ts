@@ -22,7 +22,8 @@ const asWritten: NameOf = (file) => file;
 
 /** The help page of one language, which the functions' help links lead to: `aide.html`, `help.html`. */
 export function renderHelpPage(language: Language, nameOf: NameOf = asWritten): string {
-  const body = `<main lang="${language}">\n${renderFunctionsHelp(functionTable, language)}\n</main>`;
+  const other = `<p><a href="controler.html">${escaped(paneCatalogues[language].pane.files.title)}</a></p>`;
+  const body = `<main lang="${language}">\n${renderFunctionsHelp(functionTable, language)}\n${other}\n</main>`;
   return renderPage({
     language,
     title: catalogues[language].functions.help.title,

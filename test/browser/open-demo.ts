@@ -1,6 +1,6 @@
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ConsoleMessage, FrameLocator, Page } from 'playwright-core';
 import type { DemoPage } from '../../demo/office/stage';
 import { serveDemo } from '../../scripts/demo/serve-demo';
@@ -96,6 +96,7 @@ function driveDemo(page: Page, troubles: readonly string[]): Demo {
       page.evaluate(() => (globalThis as unknown as DemoPage).agoraDemo?.host.dump()) as Promise<Dump>,
     drop: async (path) => {
       await page.setInputFiles('[data-file]', path);
+      await page.getByText(`${basename(path)} est ouvert.`, { exact: true }).waitFor();
       await settled();
     },
     select: async (address) => {
