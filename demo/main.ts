@@ -1,3 +1,4 @@
+import { localDay } from '../src/desk';
 import { catalogues } from '../src/messages';
 import { readWorkbook } from '../src/xlsx';
 import type { BookDescription } from '../test/excel-host';
@@ -7,7 +8,6 @@ import { type OpenGrid, openGrid } from './grid/open-grid';
 import { showFrench } from './grid/show-french';
 import { watchPerson } from './grid/watch-person';
 import { type DemoExcel, type DemoPage, STAGE, type Stage } from './office/stage';
-import { serialOf } from './serial-of';
 import { chooseWords } from './words';
 
 /** The demo: a workbook in a grid, and the product's own pane over it, with the stand-in for Excel between them. */
@@ -37,9 +37,10 @@ async function openBook(book: BookDescription): Promise<void> {
   part('grid').replaceChildren(container);
   const own = openGrid(container);
   grid = own;
+  const today = localDay(new Date());
   const excel = await new Promise<DemoExcel>((attach) => {
     globals[STAGE] = {
-      book: { ...book, today: serialOf(new Date()) },
+      book: today === null ? book : { ...book, today },
       cells: own.store,
       language: words.language === 'fr' ? 'fr-FR' : 'en-US',
       attach,

@@ -1,28 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { CellStyle, ConditionalRule, WriteSheet, Cell as WrittenCell } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import type { Cell } from '../../src/cells';
+import { describeValue } from '../../demo/describe-workbook';
 import type { Sheet as ReadSheet } from '../../src/table';
 import { readWorkbook } from '../../src/xlsx';
 import { encodeCellText } from '../../src/xlsx/cell-text';
 import { unpackPart } from '../../src/xlsx/unpack-part';
 import { readZipDirectory } from '../../src/xlsx/zip-directory';
-import {
-  type BookDescription,
-  type CellDescription,
-  type ExcelHost,
-  type Options,
-  openInExcel,
-} from '../excel-host';
+import { type BookDescription, type ExcelHost, type Options, openInExcel } from '../excel-host';
 import { hasCell, rectName } from '../excel-host/address';
 import type { Cell as HostCell, Style } from '../excel-host/cell';
 import { storedFormula } from '../excel-host/formula/stored';
 import type { ConditionalFormat, Sheet, Table, Tint } from '../excel-host/model';
-import { serialIn } from '../excel-host/serial';
-import { type Value, isError, isErrorText } from '../excel-host/values';
+import { type Value, isError } from '../excel-host/values';
 import { makeZip } from '../xlsx/make-file';
-
-const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** Opens a workbook of the disk in the stand-in for Excel. */
 export async function openWorkbookFile(path: string, options?: Partial<Options>): Promise<ExcelHost> {
@@ -34,20 +25,11 @@ export async function describeWorkbookFile(path: string): Promise<BookDescriptio
   const answer = await readWorkbook(new Uint8Array(await readFile(path)));
   if (answer.kind === 'refused') throw new Error(`${path} is refused: ${answer.refusal}`);
   const dateSystem = answer.sheets.some((sheet) => sheet.dateSystem === 1904) ? '1904' : '1900';
-  const describe = (cell: Cell): CellDescription => {
-    if (typeof cell === 'string') return { value: cell };
-    if (typeof cell !== 'object' || cell === null) return cell;
-    if (cell.kind === 'date') {
-      return { value: serialIn(dateSystem, cell.serial), style: { numberFormat: DATE_FORMAT } };
-    }
-    // A formula that was saved without a result has one in Excel, which nobody can tell who has not its text.
-    return { error: isErrorText(cell.text) ? cell.text : '#VALUE!' };
-  };
   return {
     dateSystem,
     sheets: answer.sheets.map(({ name, rows, merges }: ReadSheet) => ({
       name,
-      rows: rows.map((row) => row.map(describe)),
+      rows: rows.map((row) => row.map((cell) => describeValue(cell, dateSystem))),
       merges: merges.map(rectName),
     })),
   };
