@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
-import { readWorkbook } from '../../src/xlsx';
+import { type WorkbookAnswer, readWorkbook } from '../../src/xlsx';
+import { run } from '../support/terminal';
 import { checkAccessibility } from './accessibility';
 import { testInChromium } from './chromium';
 import { type PaneOptions, openPane } from './open-pane';
@@ -99,20 +102,38 @@ testInChromium('files are dropped anywhere on the page, and shown sheet by sheet
   await page.getByText(`Feuille « ${sheets[1] ?? ''} »`).waitFor();
 });
 
-testInChromium('the report is downloaded, and holds what was judged', async () => {
+/** The report that the command line writes on files of one folder, as on the exam day. */
+async function reportOfCommandLine(names: readonly string[]): Promise<WorkbookAnswer> {
+  const path = join(tmpdir(), `agora-rapport-${process.pid}.xlsx`);
+  const home = process.cwd();
+  // The report names files as they were given: here by their names alone.
+  process.chdir(FILES);
+  const { code } = await run([...names, '--report', path]).finally(() => process.chdir(home));
+  expect(code).toBe(0);
+  const bytes = await readFile(path);
+  await rm(path);
+  return readWorkbook(new Uint8Array(bytes));
+}
+
+testInChromium('the report that is downloaded is the command line’s, cell for cell', async () => {
+  const names = ['01-liste-simple.xlsx', '09-notes.xlsx', '12-pieges.xlsx', '13-vie-reelle.xlsx'];
   const { page } = await openPage();
-  await give(page, [EXAMPLE, join(FILES, '09-notes.xlsx')]);
+  await give(
+    page,
+    names.map((name) => join(FILES, name)),
+  );
+  await page.getByRole('button', { name: 'Dates', exact: true }).click();
+  await page.getByLabel('Situation').selectOption('exam-day');
+  await page.getByText("Session 2026, situation au jour de l'épreuve").waitFor();
+  await isIdle(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Télécharger le compte rendu (2 classeurs)' }).click(),
+    page.getByRole('button', { name: 'Télécharger le compte rendu (4 classeurs)' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('compte-rendu-agora.xlsx');
   const report = await readWorkbook(new Uint8Array(await readFile(await download.path())));
-  if (report.kind === 'refused') throw new Error(report.refusal);
-  expect(report.sheets[0]?.rows.slice(1, 3).map(([file]) => file)).toEqual([
-    'exemple-candidats.xlsx',
-    '09-notes.xlsx',
-  ]);
+  expect(report.kind).toBe('workbook');
+  expect(report).toEqual(await reportOfCommandLine(names));
 });
 
 testInChromium('work that takes long is cancelled: what was read stays, the rest goes', async () => {
