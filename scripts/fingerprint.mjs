@@ -5,6 +5,19 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** All that the product, the demo and the stand-in for Excel in a page are built from. */
+export const pageSources = [
+  'assets',
+  'demo',
+  'manifest.xml',
+  'package-lock.json',
+  'scripts',
+  'src',
+  'test/browser/page',
+  'test/excel-host',
+  'webpack.config.js',
+];
+
 /**
  * A figure of all that something is built from: when it has changed, the build is stale.
  *

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../bundle.mjs';
-import { fingerprint } from '../fingerprint.mjs';
+import { fingerprint, pageSources } from '../fingerprint.mjs';
 import { layOutDemo } from './lay-out-demo.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,17 +12,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const folders = { demo: join(root, 'build/demo'), product: join(root, 'build/demo-product') };
 
 const stamp = join(root, 'build', 'demo.sources');
-const sources = [
-  'assets',
-  'demo',
-  'manifest.xml',
-  'package-lock.json',
-  'scripts',
-  'src',
-  'test/browser/page',
-  'test/excel-host',
-  'webpack.config.js',
-];
 
 /**
  * Builds the demo and the product for it, where they are missing or what they are made from has changed.
@@ -30,7 +19,7 @@ const sources = [
  * @param {() => void} onBuild  told before it begins
  */
 export async function buildDemo(onBuild) {
-  const current = fingerprint(sources);
+  const current = fingerprint(pageSources);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return;
   onBuild();
   await bundle(['command-line', 'add-in', 'demo'], (configuration) =>

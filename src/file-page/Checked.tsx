@@ -1,21 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReadSheet, judgedDay } from '../desk';
 import { sayDay } from '../messages';
-import { Choice, Mapping, Results, Settings, Understood } from '../views';
+import { Choice, Mapping, Results, Settings, Understood, ViewButtons } from '../views';
 import { type FileView, fileViews, sheetsOf } from './files-state';
 import { useFiles } from './use-files';
 
 const useStyles = makeStyles({
   checked: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   situation: { margin: 0, color: tokens.colorNeutralForeground3 },
-  views: { display: 'flex', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  view: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  current: {
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
-    boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
-    borderRadius: 0,
-  },
+  views: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 /** The sheet that is shown: what was understood of it, then its results, its columns or what the check rests on. */
@@ -40,19 +33,15 @@ export function Checked() {
       <p className={styles.situation}>
         {words.report.session(state.session.session)}, {sayDay(judgedDay(state.day, desk.today()), words)}
       </p>
-      <nav aria-label={files.views} className={styles.views}>
-        {fileViews.map((each) => (
-          <Button
-            key={each}
-            appearance="subtle"
-            className={mergeClasses(styles.view, each === view && styles.current)}
-            aria-current={each === view ? 'page' : undefined}
-            onClick={() => desk.turnTo(each)}
-          >
-            {each === 'settings' ? files.grounds : shell.views[each]}
-          </Button>
-        ))}
-      </nav>
+      <div className={styles.views}>
+        <ViewButtons
+          label={files.views}
+          views={fileViews}
+          current={view}
+          nameOf={(each) => (each === 'settings' ? files.grounds : shell.views[each])}
+          onShow={desk.turnTo}
+        />
+      </div>
       <CurrentView view={view} known={known} />
     </div>
   );

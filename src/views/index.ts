@@ -10,6 +10,7 @@ export { Settings } from './parts/Settings';
 export { Understood } from './parts/Understood';
 export { VerdictSign } from './parts/VerdictSign';
 export { View } from './parts/View';
+export { ViewButtons } from './parts/ViewButtons';
 export { VirtualList } from './parts/VirtualList';
 export { copyText } from './parts/copy-text';
 export { Results } from './results/Results';

@@ -14,7 +14,7 @@ import {
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { fingerprint } from '../../scripts/fingerprint.mjs';
+import { fingerprint, pageSources } from '../../scripts/fingerprint.mjs';
 import { layOutDemo } from '../../scripts/demo/lay-out-demo.mjs';
 import { pages } from '../../scripts/gallery/build-gallery.mjs';
 
@@ -28,18 +28,7 @@ const store = join(root, 'build', 'browser');
 const lock = join(store, 'lock');
 
 /** All that the builds are made from. */
-const sources = [
-  'assets',
-  'demo',
-  'manifest.xml',
-  'package-lock.json',
-  'scripts',
-  'src',
-  'test/browser/build-pane.mjs',
-  'test/browser/page',
-  'test/excel-host',
-  'webpack.config.js',
-];
+const sources = [...pageSources, 'test/browser/build-pane.mjs'];
 
 const HOUR = 3_600_000;
 const LONGEST_BUILD = 300_000;

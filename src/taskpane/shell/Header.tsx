@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useState } from 'react';
 import type { View } from '../../desk';
+import { ViewButtons } from '../../views';
 import { useDesk } from '../use-desk';
 import { More } from './More';
 
@@ -21,14 +22,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     // On the right Excel lays a menu of its own over the page.
     padding: `2px 36px 2px ${tokens.spacingHorizontalXS}`,
-  },
-  views: { display: 'flex', flexGrow: 1 },
-  view: { minWidth: 0, padding: '6px', fontWeight: tokens.fontWeightRegular },
-  current: {
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
-    boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
-    borderRadius: 0,
   },
 });
 
@@ -58,20 +51,13 @@ export function Header() {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
-        <nav aria-label={shell.navigation} className={styles.views}>
-          {shown.map((view) => (
-            <Button
-              key={view}
-              appearance="subtle"
-              size="small"
-              className={mergeClasses(styles.view, view === state.view && styles.current)}
-              aria-current={view === state.view ? 'page' : undefined}
-              onClick={() => show(view)}
-            >
-              {shell.views[view]}
-            </Button>
-          ))}
-        </nav>
+        <ViewButtons
+          label={shell.navigation}
+          views={shown}
+          current={state.view}
+          nameOf={(view) => shell.views[view]}
+          onShow={show}
+        />
         <Button
           id={`${id}button`}
           appearance="subtle"
