@@ -147,10 +147,22 @@ export function createFilesDesk(options: FilesDeskOptions): FilesDesk {
     last = done;
     return done;
   };
+  /** Verdicts of another day or of other columns than those now chosen must not be taken for verdicts of these. */
+  const interrupt = (ids: readonly FileId[]): void => {
+    const files = state.files.map((file): GivenFile =>
+      ids.includes(file.id) && file.outcome.kind === 'judged'
+        ? { ...file, outcome: { kind: 'refused', refusal: 'interrupted' } }
+        : file,
+    );
+    set(showFile({ ...state, files }, state.shown));
+  };
   /** Judges files that are there, and shows what became of them. */
   const judgeAll = async (ids: readonly FileId[]): Promise<void> => {
-    for (const id of ids) {
-      const outcome = await judge(id);
+    for (const [index, id] of ids.entries()) {
+      const outcome = await judge(id).catch((error: unknown) => {
+        interrupt(ids.slice(index));
+        throw error;
+      });
       const files = changeFile(state.files, id, { outcome });
       const isFirst = state.known === null && outcome.kind === 'judged';
       set(showFile({ ...state, files }, isFirst ? id : state.shown));
@@ -231,8 +243,8 @@ export function createFilesDesk(options: FilesDeskOptions): FilesDesk {
       let bytes: Uint8Array | null = null;
       await inTurn(async () => {
         const judged = state.files.filter((file) => sheetsOf(file).length > 0).map(({ id }) => id);
-        // After a cancelled work the worker is a new one, and has read nothing yet.
-        await judgeAll(judged.filter((id) => !held.has(id)));
+        // Anew: the worker may be a new one, and today another day than when they were judged.
+        await judgeAll(judged);
         const answer = await ask({
           kind: 'report',
           files: judged,

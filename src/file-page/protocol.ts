@@ -41,7 +41,7 @@ export interface JudgedSheet {
 }
 
 /** Why a file is not judged: as its reading says, it can't be opened, or it holds no candidates. */
-export type FileRefusal = Refusal | 'unreadable' | 'no-candidate-table';
+export type FileRefusal = Refusal | 'unreadable' | 'no-candidate-table' | 'interrupted';
 
 /** What the worker answers. */
 export type Answer =

@@ -8,6 +8,8 @@ export function sayRefusal(file: string, refusal: FileRefusal, { refusals, pane 
       return refusals.unreadableFile(file);
     case 'no-candidate-table':
       return pane.files.noCandidates;
+    case 'interrupted':
+      return pane.files.interrupted;
     default:
       return refusals.file[refusal](file);
   }

@@ -173,7 +173,11 @@ test('a worker that dies is told, and the files are still there', async () => {
   desk.dispatch({ kind: 'judge-on', day: 'exam-day' });
   await settled(desk);
   expect(desk.board.last()?.sentence).toContain("Le contrôle s'est arrêté sur une erreur");
-  expect(desk.state().files).toHaveLength(1);
+  // The verdicts of the other day are gone: they would stand under the day that was chosen.
+  expect(desk.state().files.map(({ outcome }) => outcome)).toEqual([
+    { kind: 'refused', refusal: 'interrupted' },
+  ]);
+  expect(desk.state().known).toBeNull();
 });
 
 test('a file taken off the list is shown no more; the next one is', async () => {

@@ -20,6 +20,8 @@ export interface FilesWords {
   readonly checked: (files: number, refused: number) => string;
   /** beside a file in which no candidate was found */
   readonly noCandidates: string;
+  /** beside a file whose new check was not finished */
+  readonly interrupted: string;
   readonly failed: string;
   readonly broken: string;
   readonly goOn: string;

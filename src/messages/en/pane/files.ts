@@ -25,6 +25,7 @@ export const files: FilesWords = {
       : `${counted(number, 'workbook', 'workbooks', 'en')} checked, ${refused} refused: the reason stands beside the name.`,
   noCandidates:
     'No table of candidates found: it takes a column of names or numbers, and the category or a datum of the regulation.',
+  interrupted: 'The check was interrupted: take this workbook off the list and give it again.',
   failed:
     'The check stopped on an error; your files are untouched. Try again; if it goes on, check the workbooks one by one.',
   broken: 'This part of the page stopped on an error; your files are untouched.',

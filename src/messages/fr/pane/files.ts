@@ -25,6 +25,7 @@ export const files: FilesWords = {
       : `${counted(number, 'classeur contrôlé', 'classeurs contrôlés', 'fr')}, ${counted(refused, 'refusé', 'refusés', 'fr')} : la raison est à côté du nom.`,
   noCandidates:
     'Aucun tableau de candidats trouvé : il faut une colonne de nom ou de numéro, et la catégorie ou une donnée du règlement.',
+  interrupted: 'Contrôle interrompu : retirer ce classeur de la liste et le redonner.',
   failed:
     "Le contrôle s'est arrêté sur une erreur ; vos fichiers sont intacts. Recommencer ; si cela continue, contrôler les classeurs un par un.",
   broken: "Cette partie de la page s'est arrêtée sur une erreur ; vos fichiers sont intacts.",
