@@ -54,6 +54,14 @@ const bench = {
  */
 const hashed = '[name].[contenthash:16].js';
 
+/** In the functions' own script: its definitions without their help, which Excel reads from the metadata. */
+const withoutHelp = {
+  test: /src\/functions\/[^/]+\.ts$/,
+  issuerLayer: 'functions',
+  enforce: 'pre',
+  use: here('./scripts/leave-help-out.cjs'),
+};
+
 /**
  * The scripts of the add-in: the functions alone, small and without React; the ribbon's buttons, the pane, the help
  * pages and the page that checks files apart.
@@ -63,7 +71,7 @@ const addIn = {
   mode: 'production',
   target: ['web', 'es2022'],
   entry: {
-    functions: here('./src/taskpane/functions.ts'),
+    functions: { import: here('./src/taskpane/functions.ts'), layer: 'functions' },
     commands: here('./src/commands/main.ts'),
     // Loaded after the buttons' script, whose modules it shares: the desk above all, of which there is one.
     pane: { import: here('./src/taskpane/pane.tsx'), dependOn: 'commands' },
@@ -78,8 +86,8 @@ const addIn = {
     // Of earlier builds, nothing stays but what other hands have put there.
     clean: { keep: (file) => !/^[^/]+\.js(?:\.map|\.LICENSE\.txt)?$/.test(file) },
   },
-  experiments: { topLevelAwait: true },
-  module: { rules: [typescript] },
+  experiments: { topLevelAwait: true, layers: true },
+  module: { rules: [typescript, withoutHelp] },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
   // The worker is one file: what is kept for the time without a network can be named.
   optimization: { splitChunks: false },

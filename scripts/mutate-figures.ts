@@ -5,10 +5,12 @@
  */
 import { type Session, knownSessions } from '../src/regulation';
 import { listFigures, moveFigure, readWrittenFigures, valueAt } from '../test/support/figures';
+import { compareDiplomaCase, readDiplomaCases } from '../test/support/diploma-cases';
 import { lawOf } from '../test/support/law';
 import { compareScenario, readScenarios } from '../test/support/scenarios';
 
 const scenarios = readScenarios();
+const diplomaCases = readDiplomaCases();
 const writtenFigures = readWrittenFigures();
 
 /** A line that the moved law contradicts, one on the figure's own clause if there is one; or null. */
@@ -19,6 +21,10 @@ function findWitness(year: number, moved: Session, source: unknown): string | nu
   );
   const scenario = contradicted.find(({ clause }) => clause.startsWith(String(source))) ?? contradicted[0];
   if (scenario) return `${scenario.file}:${scenario.line} ${scenario.clause}`;
+  const ofDiploma = diplomaCases.find(
+    (row) => row.sessions.includes(year) && compareDiplomaCase(row, moved).length > 0,
+  );
+  if (ofDiploma) return `diploma.csv:${ofDiploma.line} ${ofDiploma.clause}`;
   const written = writtenFigures.find(
     ({ session, path, value }) => session === year && valueAt(moved, path) !== value,
   );
@@ -45,6 +51,8 @@ const widths = [widthOf(0), widthOf(1)] as const;
 for (const [figure, move, witness] of table) {
   console.log(`${figure.padEnd(widths[0])}  ${move.padEnd(widths[1])}  ${witness}`);
 }
-console.log(`\n${table.length} moves of ${table.length / 2} figures, by ${scenarios.length} scenarios`);
+console.log(
+  `\n${table.length} moves of ${table.length / 2} figures, by ${scenarios.length + diplomaCases.length} scenarios`,
+);
 console.log(`${table.length - notCaught} caught, ${notCaught} not caught`);
 process.exitCode = notCaught > 0 ? 1 : 0;

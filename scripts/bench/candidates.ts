@@ -3,6 +3,7 @@ import {
   type DossierFile,
   type Reading,
   absent,
+  noDiploma,
   notAsked,
   value,
 } from '../../src/regulation';
@@ -49,6 +50,7 @@ export function makeCandidates(count: number, seed: number): readonly Candidate[
       examDate: notAsked,
       E2: mark(),
       E31: file(),
+      diploma: noDiploma,
       E32: file(),
     };
   });

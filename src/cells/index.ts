@@ -9,6 +9,7 @@ export {
   dayOfText,
   daysBetweenSystems,
 } from './day';
+export { readExamForm } from './exam-form';
 export { saysNothing } from './empty';
 export { readLabel } from './label';
 export { createMarkParser } from './mark';

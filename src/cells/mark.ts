@@ -12,13 +12,20 @@ const markCodes: ReadonlyMap<string, Mark> = new Map(
 );
 
 /**
- * Reads a mark: `12`, `"12,5"`, `"12,5/20"`, or a code (NV, ABS, DISP…). Another scale, or a mark outside
+ * Reads a mark: `12`, `"12,5"`, `"12,5/20"`, `"14 (2023)"` (kept from session 2023), or a code (NV, ABS, DISP…). Another scale, or a mark outside
  * of it, is not read.
  *
  * @param maximum  the top of the scale, 20
  */
 export function createMarkParser(maximum: number): Parser<Mark> {
+  const keptFrom = new RegExp(`^(?:/ ?${maximum} ?)?\\((?:session )?(20\\d\\d)\\)$`);
   const ownScale = new RegExp(`^/ ?${maximum}$`);
+  const readKept = (number: number, session: number, raw: string): CellReading<Mark> => {
+    const obstacle = obstacleOfAmount(number, maximum);
+    return obstacle === null
+      ? value({ kind: 'kept', value: number, session, raw })
+      : unreadable(raw, obstacle);
+  };
   const readMark = (number: number, raw: string): CellReading<Mark> => {
     const obstacle = obstacleOfAmount(number, maximum);
     return obstacle === null ? value({ kind: 'mark', value: number }) : unreadable(raw, obstacle);
@@ -37,6 +44,8 @@ export function createMarkParser(maximum: number): Parser<Mark> {
       if (code) return value(code);
       const typed = splitNumber(folded);
       if (typed === null) return unreadable(raw);
+      const kept = keptFrom.exec(typed.unit);
+      if (kept) return readKept(typed.number, Number(kept[1]), raw);
       if (typed.unit !== '' && !ownScale.test(typed.unit)) return unreadable(raw, 'other-unit');
       return readMark(typed.number, raw);
     },

@@ -1,6 +1,13 @@
 import type { AuditedCandidate, FileAudit, LocatedFinding, SheetAudit } from '../audit';
-import { type Catalogue, sayFinding } from '../messages';
-import type { Outcome, Session, UnitOutcome } from '../regulation';
+import { type Catalogue, sayFinding, sayReason } from '../messages';
+import {
+  type DiplomaResult,
+  type Outcome,
+  type Session,
+  type UnitOutcome,
+  meanOf,
+  pointsOf,
+} from '../regulation';
 
 /**
  * The whole result as the contract of the file audit describes it: what other programs read.
@@ -41,7 +48,7 @@ function candidateJson(
     name,
     verdict,
     findings: findings.map((finding) => findingJson(finding, words)),
-    outcome: outcomeJson(outcome),
+    outcome: outcomeJson(outcome, words),
   };
 }
 
@@ -50,9 +57,32 @@ function findingJson(finding: LocatedFinding, words: Catalogue): object {
   return { code, severity, effect, field, cell, unit, message: sayFinding(finding, words), source };
 }
 
-function outcomeJson({ E2, E31, E32, final }: Outcome): object {
+function outcomeJson({ E2, E31, E32, final, diploma }: Outcome, words: Catalogue): object {
   const ofFinal = final.kind === 'grade' ? final.value : final.kind === 'non-valid' ? 'NV' : null;
-  return { E2: ofUnit(E2), E31: ofUnit(E31), E32: ofUnit(E32), final: ofFinal };
+  return {
+    E2: ofUnit(E2),
+    E31: ofUnit(E31),
+    E32: ofUnit(E32),
+    final: ofFinal,
+    ...resultJson(diploma, words),
+  };
+}
+
+/** What the diploma's marks lead to; all null where the sheet has none. */
+function resultJson(diploma: DiplomaResult | null, words: Catalogue): object {
+  const average = diploma?.average ?? null;
+  return {
+    points: average === null ? null : pointsOf(average.points),
+    average: average === null ? null : meanOf(average),
+    proposedResult: diploma?.proposal ?? null,
+    mention: diploma?.mention ?? null,
+    reasons: (diploma?.reasons ?? []).map((reason) => ({
+      code: reason.code,
+      message: sayReason(reason, words),
+      source: reason.source,
+      toConfirm: reason.isToConfirm,
+    })),
+  };
 }
 
 function ofUnit(outcome: UnitOutcome): number | 'NV' | null {

@@ -1,6 +1,7 @@
 import { createAnswerParser, createDayParser, createMarkParser } from '../cells';
 import {
   type DossierFile,
+  type MarkCircumstances,
   type Session,
   type Unit,
   type UnitOutcome,
@@ -16,6 +17,14 @@ import { defineFunction } from './define-function';
 import { dossier, evidence, examDate, mark, markE2, markE31, markE32, optional, today } from './parameters';
 import { problemOf, refuseUnreadable, words } from './problems';
 import { type RawValue, cellOf, emptyWhereZero } from './values';
+
+/** A mark of which nothing else is known: neither category nor form. */
+const aloneIn = (session: Session): MarkCircumstances => ({
+  session,
+  category: null,
+  form: notAsked,
+  expectation: 'expected',
+});
 
 const readAnswer = createAnswerParser();
 
@@ -102,7 +111,7 @@ export const unitGrade = defineFunction({
     const refused = refuseUnreadable([[mark, typed]]) ?? refuseFile(file);
     if (refused) return refused;
     const { result } = collectFindings(session, (report) =>
-      settleMark('E31', typed, checkDossier('E31', file, notAsked, null, report), 'expected', report),
+      settleMark('E31', typed, checkDossier('E31', file, notAsked, null, report), aloneIn(session), report),
     );
     switch (result.kind) {
       case 'mark':
@@ -157,7 +166,7 @@ function settleMarks([e2, e31, e32]: readonly RawValue[], session: Session) {
   const readMark = createMarkParser(session.marks.maximum.value);
   return collectFindings(session, (report): Readonly<Record<Unit, UnitOutcome>> => {
     const settle = (unit: Unit, input: RawValue) =>
-      settleMark(unit, readMark(cellOf(input)), 'open', 'expected', report);
+      settleMark(unit, readMark(cellOf(input)), 'open', aloneIn(session), report);
     return { E2: settle('E2', e2), E31: settle('E31', e31), E32: settle('E32', e32) };
   });
 }

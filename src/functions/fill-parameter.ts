@@ -1,5 +1,5 @@
 import { sheetReference } from '../audit';
-import type { DossierUnit, Field } from '../regulation';
+import { type DossierUnit, type Field, generalUnits } from '../regulation';
 import { columnLetters } from '../table';
 import type { Filling } from './fillings';
 import type { FormulaTable } from './formula-table';
@@ -52,6 +52,9 @@ export function fill(
       return fillCells(filling, table, row, unit);
     case 'unit-grade':
       return fillGrade(filling, table, row);
+    case 'unit-headings':
+    case 'unit-marks':
+      return fillMarks(filling, table, row);
     case 'headings': {
       const { top, bottom } = headings;
       return { kind: 'filled', reference: `$${first}$${top}:$${last}$${bottom}`, top, bottom, left, right };
@@ -100,6 +103,26 @@ function fillCells(
     right,
   };
 }
+
+/** The run of columns that hold marks; another column among them would be taken for one. */
+function fillMarks({ kind, fields }: OfMarks, { columns, headings }: FormulaTable, row: number): FilledOrNot {
+  const found = columns.filter(({ field }) => fields.includes(field)).map(({ column }) => column);
+  if (!fields.some((field) => generalMarks.has(field) && columns.some((each) => each.field === field))) {
+    return { kind: 'lacks' };
+  }
+  const [left, right] = [Math.min(...found), Math.max(...found)];
+  if (right - left !== found.length - 1) return { kind: 'several' };
+  const at = kind === 'unit-headings' ? headings.bottom : row;
+  const fixed = kind === 'unit-headings' ? '$' : '';
+  const range = `$${columnLetters(left)}${fixed}${at}:$${columnLetters(right)}${fixed}${at}`;
+  // Desktop Excel hands an empty cell of a range over as 0: a mark that is not there would count.
+  const reference = kind === 'unit-headings' ? range : `IF(${range}="","",${range})`;
+  return { kind: 'filled', reference, top: at, bottom: at, left, right };
+}
+
+type OfMarks = Extract<Filling, { kind: 'unit-headings' | 'unit-marks' }>;
+
+const generalMarks: ReadonlySet<Field> = new Set(generalUnits.map((unit) => `mark${unit}` as const));
 
 /** Note § 2: without the dossier the mark is zero, without the proofs "non valide", whatever was typed. */
 function fillGrade(
@@ -150,7 +173,7 @@ export function holds({ top, bottom, left, right }: Filled, { row, column }: For
 }
 
 type OfFields = Extract<Filling, { kind: 'cell' | 'cell-of-unit' | 'cells' }>;
-type Asking = OfFields | Extract<Filling, { kind: 'unit-grade' }>;
+type Asking = OfFields | OfMarks | Extract<Filling, { kind: 'unit-grade' }>;
 
 /** The fields that may fill it, the most telling first. */
 function fieldsAsked(filling: Asking, unit: DossierUnit): readonly Field[] {

@@ -13,6 +13,8 @@ export type Filling =
   | { readonly kind: 'unit-grade'; readonly unit: Unit; readonly fields: readonly Field[] }
   /** the candidate's cells of a field that may have several columns */
   | { readonly kind: 'cells'; readonly fields: readonly Field[] }
+  /** the headings, or the candidate's cells, of the columns of marks, which must stand side by side */
+  | { readonly kind: 'unit-headings' | 'unit-marks'; readonly fields: readonly Field[] }
   | { readonly kind: 'headings' }
   | { readonly kind: 'row' }
   | { readonly kind: 'table' };

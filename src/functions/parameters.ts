@@ -1,5 +1,5 @@
 import type { Localised } from './define-function';
-import type { Field, Unit } from '../regulation';
+import { type Field, type Unit, diplomaUnits, fields } from '../regulation';
 import type { Filling } from './fillings';
 
 export interface Parameter {
@@ -150,6 +150,78 @@ const markOf = (unit: Unit): Parameter => ({
 export const markE2 = markOf('E2');
 export const markE31 = markOf('E31');
 export const markE32 = markOf('E32');
+
+const markFields: readonly Field[] = [
+  ...diplomaUnits.map((unit) => `mark${unit}` as const),
+  'markOptional',
+  'markProject',
+];
+
+/** What bears on the diploma and is no mark: the functions of the diploma read marks alone. */
+const fileFields = fields.filter(
+  (field) =>
+    !markFields.includes(field) &&
+    !/^(candidateNumber|lastName|firstName|fullName|birthDate|status|examDate.*|entryDate|registrationDate)$/.test(
+      field,
+    ),
+);
+
+export const units = range({
+  name: { fr: 'épreuves', en: 'units' },
+  help: {
+    fr: 'Les épreuves notées, par leur code (E51) ou leur titre (Français, Facultatif 1, Projet).',
+    en: 'The units that have marks, by code (E51) or heading (Français, Facultatif 1, Projet).',
+  },
+  filling: { kind: 'unit-headings', fields: markFields },
+});
+
+export const marks = range({
+  name: { fr: 'notes', en: 'marks' },
+  help: {
+    fr: 'Les notes sur 20, dans le même ordre ; ou NV, ABI, ABJ, DISP, 14 (2023) pour une note conservée. Dans Excel pour ordinateur une case vide arrive comme 0 : écrire SI(E5:P5="";"";E5:P5).',
+    en: 'The marks out of 20, in the same order; or NV, ABI, ABJ, DISP, 14 (2023) for a kept mark. In desktop Excel an empty cell arrives as 0: write IF(E5:P5="","",E5:P5).',
+  },
+  filling: { kind: 'unit-marks', fields: markFields },
+  // Note §§ 1 and 2: a file that does not conform, or a dossier that is not there, changes the result.
+  overlooks: fileFields,
+});
+
+export const controlUnits = range({
+  name: { fr: 'épreuvesContrôle', en: 'controleUnits' },
+  help: {
+    fr: "Les deux épreuves repassées à l'épreuve de contrôle.",
+    en: 'The two units taken again at the épreuve de contrôle.',
+  },
+});
+
+export const controlMarks = range({
+  name: { fr: 'notesContrôle', en: 'controleMarks' },
+  help: { fr: 'Leurs notes, dans le même ordre.', en: 'Their marks, in the same order.' },
+});
+
+export const session = one({
+  name: { fr: 'session', en: 'session' },
+  help: {
+    fr: "L'année de la session ; par défaut la session en vigueur.",
+    en: 'The year of the session; by default the one in force.',
+  },
+});
+
+export const average = one({
+  name: { fr: 'moyenne', en: 'average' },
+  help: { fr: 'La moyenne générale, non arrondie.', en: 'The average, unrounded.' },
+  needsTable: false,
+});
+
+export const unit = one({
+  name: { fr: 'épreuve', en: 'unit' },
+  help: { fr: "L'épreuve dont on cherche la note.", en: 'The unit whose mark is asked.' },
+});
+
+export const target = one({
+  name: { fr: 'moyenneVisée', en: 'target' },
+  help: { fr: 'La moyenne à atteindre, de 0 à 20.', en: 'The average to reach, from 0 to 20.' },
+});
 
 export const headers = range({
   name: { fr: 'titres', en: 'headers' },

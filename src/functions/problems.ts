@@ -1,10 +1,10 @@
-import { french, sayFinding } from '../messages';
+import { frenchOfFunctions, sayFinding } from '../messages';
 import type { Field, Finding, Reading } from '../regulation';
 import { type FunctionError, invalid, missing } from './answer';
 import * as parameters from './parameters';
 
 /** Texts that functions return are workbook data: French in every locale. */
-export const words = french;
+export const words = frenchOfFunctions;
 
 const argumentOf: Partial<Readonly<Record<Field, parameters.Parameter>>> = {
   status: parameters.status,

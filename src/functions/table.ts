@@ -1,5 +1,6 @@
 import { audit, check, checkWhy } from './check';
 import type { FunctionDefinition } from './define-function';
+import { diplomaAverage, markNeeded, mention, points, result, resultWhy } from './diploma';
 import { dossierState, finalGrade, unitGrade } from './dossier';
 import { experienceOk } from './experience';
 import { rule } from './rule';
@@ -19,6 +20,12 @@ export const functionTable: readonly FunctionDefinition[] = [
   dossierState,
   unitGrade,
   finalGrade,
+  diplomaAverage,
+  points,
+  result,
+  resultWhy,
+  mention,
+  markNeeded,
   check,
   checkWhy,
   audit,

@@ -2,11 +2,16 @@ import type {
   Category,
   Code,
   DecisionId,
+  DiplomaUnit,
   Effect,
   Field,
   Finding,
   FindingDetails,
+  Mention,
   Obstacle,
+  Proposal,
+  ReasonCode,
+  ReasonDetails,
   RuleId,
   Session,
   Severity,
@@ -173,6 +178,20 @@ export interface ExamWords {
   readonly attestation: (training: string, experience: string) => string;
 }
 
+/** A sentence for each reason of a proposed result, from its figures. */
+export type ReasonSentences = { readonly [C in ReasonCode]: (details: ReasonDetails[C]) => string };
+
+/** The words of the diploma: proposed results, mentions, units, reasons. */
+export interface DiplomaWords {
+  readonly proposals: Names<Proposal>;
+  readonly mentions: Names<Mention>;
+  readonly admittedWith: (mention: string) => string;
+  readonly units: Names<DiplomaUnit>;
+  readonly reasons: ReasonSentences;
+  readonly sovereign: string;
+  readonly toConfirm: string;
+}
+
 /** The words of the custom functions. What they answer into a cell is French in every locale. */
 export interface FunctionWords {
   readonly states: Names<'compliant' | 'toComplete' | 'zero' | 'nonValid'>;
@@ -183,6 +202,17 @@ export interface FunctionWords {
   readonly noAnswer: (argument: string) => string;
   readonly noMark: (argument: string) => string;
   readonly allDispensed: string;
+  readonly unknownUnit: (argument: string, raw: string) => string;
+  readonly unitTwice: (argument: string, unit: string) => string;
+  readonly tooManyOptional: (argument: string, count: number, most: number) => string;
+  readonly noUnit: (argument: string) => string;
+  readonly noCategoryForProject: (argument: string) => string;
+  readonly wrongPair: (argument: string) => string;
+  readonly unknownSession: (argument: string, raw: string, known: string) => string;
+  readonly noAverage: (argument: string, why: string) => string;
+  readonly noTarget: (argument: string, most: number) => string;
+  readonly outOfReach: (argument: string) => string;
+  readonly needsMark: (argument: string) => string;
   readonly headerRows: (argument: string, rows: number) => string;
   readonly rowWidth: (argument: string, width: number, headers: number) => string;
   readonly oneRow: (argument: string, rows: number) => string;
@@ -286,6 +316,7 @@ export interface Catalogue {
   readonly commandLine: CommandLineWords;
   readonly functions: FunctionWords;
   readonly exam: ExamWords;
+  readonly diploma: DiplomaWords;
   readonly marking: MarkingWords;
   readonly outcomes: OutcomeWords;
   readonly ribbon: RibbonWords;

@@ -25,6 +25,19 @@ export function formatMean(mean: number, language: Language): string {
   return language === 'fr' ? text.replace('.', ',') : text;
 }
 
+/** A sum of points, at most two decimals, never rounded up to points that were not reached. @example '249,9' */
+export function formatPoints(points: number, language: Language): string {
+  return formatNumber(Math.floor(points * 100 + HAIR) / 100, language);
+}
+
+/** A mark or points that are needed, at most two decimals, never rounded down to less. @example 10.1333 → '10,14' */
+export function formatNeeded(mark: number, language: Language): string {
+  return formatNumber(Math.ceil(mark * 100 - HAIR) / 100, language);
+}
+
+/** What a machine makes of 0.29 × 100. */
+const HAIR = 1e-9;
+
 /** A count with its noun. @example counted(1, 'semaine', 'semaines', 'fr') → '1 semaine' */
 export function counted(number: number, one: string, many: string, language: Language): string {
   // French counts 0 and 1.5 as one; English only 1.

@@ -3,10 +3,20 @@ import { english } from './en';
 import { french } from './fr';
 
 export type { Catalogue, Language, MarkingWords, OutcomeWords } from './catalogue';
-export { counted, formatDay, formatMean, formatMinutes, formatNumber, keepTogether } from './format';
+export {
+  counted,
+  formatDay,
+  formatMean,
+  formatMinutes,
+  formatNumber,
+  formatPoints,
+  keepTogether,
+} from './format';
+export { sayProposal, sayReason, sayResult } from './say-result';
 export { sayAttestations, sayFigure, sayFinding, sayFix, sayRule, sayUnit } from './say';
 
 export { french } from './fr';
+export { frenchOfFunctions } from './fr/of-functions';
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = { fr: french, en: english };
 

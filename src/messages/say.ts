@@ -7,17 +7,17 @@ import { counted, formatMinutes, formatNumber } from './format';
  *
  * @example sayFinding(pfmp-short { done: 19, required: 20 }, french) → « 19 semaines de PFMP pour 20 semaines exigées : il manque 1 semaine. »
  */
-export function sayFinding(finding: Finding, catalogue: Catalogue): string {
+export function sayFinding(finding: Finding, catalogue: Pick<Catalogue, 'findings'>): string {
   return sentenceOf(finding, catalogue.findings);
 }
 
 /** What to do about a finding. */
-export function sayFix(finding: Finding, catalogue: Catalogue): string {
+export function sayFix(finding: Finding, catalogue: Pick<Catalogue, 'fixes'>): string {
   return sentenceOf(finding, catalogue.fixes);
 }
 
 /** The rule behind a code, in words. */
-export function sayRule(code: Code, session: Session, catalogue: Catalogue): string {
+export function sayRule(code: Code, session: Session, catalogue: Pick<Catalogue, 'rules'>): string {
   return catalogue.rules[topicOf[code]](session);
 }
 
@@ -40,7 +40,7 @@ export function sayFigure({ path, value, unit }: ListedFigure, catalogue: Catalo
  *
  * @example sayUnit('E2', session, french) → « E2 : écrit, coefficient 4 ; composition 3 h 30. »
  */
-export function sayUnit(unit: Unit, session: Session, { exam }: Catalogue): string {
+export function sayUnit(unit: Unit, session: Session, { exam }: Pick<Catalogue, 'exam'>): string {
   const { format, coefficient, stages } = session.units[unit];
   const stage = ({ kind, duration }: (typeof stages)[number]) =>
     `${exam.stages[kind]} ${formatMinutes(duration.value)}`;
@@ -52,7 +52,7 @@ export function sayUnit(unit: Unit, session: Session, { exam }: Catalogue): stri
 }
 
 /** What the attestations must hold, annexe 1 and annexe 1bis. */
-export function sayAttestations({ attestations }: Session, { exam }: Catalogue): string {
+export function sayAttestations({ attestations }: Session, { exam }: Pick<Catalogue, 'exam'>): string {
   const listed = ({ contents }: Session['attestations']['training']) =>
     contents.map((part) => exam.attestationParts[part]).join(', ');
   return exam.attestation(listed(attestations.training), listed(attestations.experience));

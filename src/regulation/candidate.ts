@@ -1,5 +1,8 @@
 import type { CalendarDay } from './calendar';
 import type { StatedCategory } from './categories';
+import type { ExamForm } from './diploma/entry';
+import type { ControlUnit, GeneralUnit } from './diploma/units';
+import { controlUnits, generalUnits } from './diploma/units';
 import { type Reading, notAsked } from './reading';
 
 /** A decision of positioning as the cell tells it (note § 1). */
@@ -24,6 +27,8 @@ export interface Certificate {
 
 export type Mark =
   | { readonly kind: 'mark'; readonly value: number }
+  /** "14 (2023)": obtained at an earlier session, and kept; `raw` quotes it */
+  | { readonly kind: 'kept'; readonly value: number; readonly session: number; readonly raw: string }
   | { readonly kind: 'non-valid' }
   | { readonly kind: 'absent' }
   | { readonly kind: 'absent-unjustified' }
@@ -68,6 +73,28 @@ export interface Candidate {
   readonly E2: Reading<Mark>;
   readonly E31: DossierFile;
   readonly E32: DossierFile;
+  readonly diploma: DiplomaReadings;
+}
+
+/** A heading that may hide a mark of the candidate: no unit that is known, or one that stands twice. */
+export interface StrayUnit {
+  readonly kind: 'unknown' | 'doubled';
+  readonly heading: string;
+  /** of the heading: 'H1' */
+  readonly cell: string;
+}
+
+/** What a sheet of marks tells besides the units of the note. */
+export interface DiplomaReadings {
+  readonly units: Readonly<Record<GeneralUnit, Reading<Mark>>>;
+  /** one a column */
+  readonly optional: readonly Reading<Mark>[];
+  readonly project: Reading<Mark>;
+  readonly form: Reading<ExamForm>;
+  /** columns that look like a unit's mark and could not be taken for one */
+  readonly stray: readonly StrayUnit[];
+  /** marks of the épreuve de contrôle */
+  readonly control: Readonly<Record<ControlUnit, Reading<Mark>>>;
 }
 
 const noFile: DossierFile = {
@@ -75,6 +102,19 @@ const noFile: DossierFile = {
   evidence: notAsked,
   mark: notAsked,
   examDate: notAsked,
+};
+
+const notAskedFor = <U extends string>(units: readonly U[]) =>
+  Object.fromEntries(units.map((unit) => [unit, notAsked])) as Record<U, typeof notAsked>;
+
+/** No column tells of the diploma. */
+export const noDiploma: DiplomaReadings = {
+  units: notAskedFor(generalUnits),
+  optional: [],
+  project: notAsked,
+  form: notAsked,
+  control: notAskedFor(controlUnits),
+  stray: [],
 };
 
 /** A candidate of whom nothing was asked, to say a few things about: `{ ...unaskedCandidate, status }`. */
@@ -101,4 +141,5 @@ export const unaskedCandidate: Candidate = {
   E2: notAsked,
   E31: noFile,
   E32: noFile,
+  diploma: noDiploma,
 };

@@ -10,6 +10,14 @@ export const decisionIds = [
   'final-grade-formula',
   'absence-without-reason',
   'dispensed-unit-keeps-dossier',
+  'general-units-as-numbered',
+  'professional-mean-weighted',
+  'project-not-in-distance-learning',
+  'optional-points-unweighted',
+  'dispensed-unit-leaves-sums',
+  'bonus-stays-after-control',
+  'kept-mark-years',
+  'violation-forbids-diploma',
 ] as const;
 
 export type DecisionId = (typeof decisionIds)[number];

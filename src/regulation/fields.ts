@@ -29,6 +29,23 @@ export const fields = [
   'examDate',
   'examDateE31',
   'examDateE32',
+  'markE11',
+  'markE12',
+  'markE33',
+  'markE41',
+  'markE42',
+  'markE51',
+  'markE52',
+  'markE6',
+  'markE7',
+  'markOptional',
+  'markProject',
+  'examForm',
+  'controlE11',
+  'controlE12',
+  'controlE33',
+  'controlE51',
+  'controlE52',
 ] as const;
 
 export type Field = (typeof fields)[number];

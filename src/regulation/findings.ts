@@ -1,5 +1,6 @@
 import type { Category, ExperiencedCategory, PositionedCategory } from './categories';
-import type { Field, Unit } from './fields';
+import type { DiplomaUnit } from './diploma/units';
+import type { Field } from './fields';
 import type { Unreadable } from './reading';
 
 export type Severity = 'violation' | 'missing' | 'info';
@@ -67,9 +68,16 @@ export interface FindingDetails {
   'evidence-to-complete': object;
   'mark-nonvalid': object;
   'mark-absent': object;
+  'absence-unjustified': object;
+  'absence-justified': object;
   'mark-invalid': Quoted;
   'mark-missing': object;
   'mark-overruled': { readonly typed: number; readonly becomes: 'zero' | 'non-valide' };
+  'kept-mark-expired': { readonly from: number; readonly until: number };
+  'kept-mark-too-low': { readonly value: number; readonly least: number };
+  'optional-too-many': { readonly count: number; readonly most: number };
+  'project-not-counted': { readonly category: Category };
+  'control-pair': object;
   'cell-unreadable': Quoted;
   'identity-duplicate': { readonly by: 'number' | 'name-and-birth-date' };
   'identity-missing': object;
@@ -84,7 +92,7 @@ export type Code = keyof FindingDetails;
 export interface Place {
   readonly field: Field | null;
   readonly part?: number;
-  readonly unit?: Unit;
+  readonly unit?: DiplomaUnit;
 }
 
 interface Common {
@@ -92,7 +100,7 @@ interface Common {
   readonly effect: Effect | null;
   readonly field: Field | null;
   readonly part: number;
-  readonly unit: Unit | null;
+  readonly unit: DiplomaUnit | null;
   readonly source: string;
 }
 
@@ -160,9 +168,16 @@ export const gravities: Readonly<Record<Code, Gravity>> = {
   'evidence-to-complete': missing,
   'mark-nonvalid': violation('non-valide'),
   'mark-absent': missing,
+  'absence-unjustified': violation(),
+  'absence-justified': info,
   'mark-invalid': missing,
   'mark-missing': info,
   'mark-overruled': info,
+  'kept-mark-expired': missing,
+  'kept-mark-too-low': missing,
+  'optional-too-many': missing,
+  'project-not-counted': info,
+  'control-pair': missing,
   'cell-unreadable': missing,
   'identity-duplicate': info,
   'identity-missing': info,

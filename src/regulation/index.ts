@@ -3,6 +3,7 @@ export * from './candidate';
 export * from './categories';
 export * from './checkable-rules';
 export * from './decisions';
+export * from './diploma';
 export * from './fields';
 export {
   type Code,
@@ -31,7 +32,7 @@ export { type Likeness, type SharedIdentity, findDuplicates, likenessOf } from '
 export { establishCategory } from './rules/category';
 export { type DossierOutcome, checkDossier } from './rules/dossier';
 export { checkDuration, requireWeeks } from './rules/duration';
-export { type UnitOutcome, settleMark } from './rules/mark';
+export { type MarkCircumstances, type UnitOutcome, entryOf, settleMark } from './rules/mark';
 export { addUpWeeks } from './rules/weeks-done';
 export type { Session, Sureness } from './session-schema';
 export { type SessionAnswer, currentSession, findSession, knownSessions, sessionInForce } from './sessions';

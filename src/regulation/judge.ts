@@ -1,6 +1,8 @@
 import type { CalendarDay } from './calendar';
 import type { Candidate } from './candidate';
 import type { Category } from './categories';
+import type { Entry } from './diploma/entry';
+import { type Conformity, type DiplomaResult, proposeResult } from './diploma/propose-result';
 import { type FinalGrade, computeFinalGrade, notAllowed } from './final-grade';
 import type { Unit } from './fields';
 import {
@@ -18,14 +20,26 @@ import { checkDossier, examDayOf, isStillToCome } from './rules/dossier';
 import { checkDuration } from './rules/duration';
 import { checkIdentity } from './rules/identity';
 import { nameUnreadableCells } from './rules/legibility';
-import { type Expectation, type UnitOutcome, settleMark } from './rules/mark';
+import { tellsOfDiploma, fileOfDiploma } from './rules/diploma';
+import {
+  type Expectation,
+  type MarkCircumstances,
+  type UnitOutcome,
+  entryOf,
+  settleMark,
+} from './rules/mark';
 import type { Reading } from './reading';
 import type { Session } from './session-schema';
+import { topicOf } from './topics';
 
 export const verdicts = ['compliant', 'non-compliant', 'incomplete', 'out-of-scope'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export type Outcome = Readonly<Record<Unit, UnitOutcome>> & { readonly final: FinalGrade };
+export type Outcome = Readonly<Record<Unit, UnitOutcome>> & {
+  readonly final: FinalGrade;
+  /** null where the workbook has no mark of a general unit: the diploma is not asked about */
+  readonly diploma: DiplomaResult | null;
+};
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -60,10 +74,21 @@ export function createJudge(
     }
     if (category !== null) checkDuration(candidate, category, session, report);
     checkAttestation(candidate, report);
-    const outcome = judgeUnits(candidate, session, referenceDay, report);
+    const { outcome, entries } = judgeUnits(candidate, category, session, referenceDay, report);
+    const file = tellsOfDiploma(candidate)
+      ? fileOfDiploma(candidate, category, entries, session, report)
+      : null;
     checkIdentity(candidate.identity, report);
     nameUnreadableCells(candidate, category, findings, report);
-    return { verdict: verdictOf(findings), category, findings, outcome };
+    const verdict = verdictOf(findings);
+    if (file === null) return { verdict, category, findings, outcome };
+    const conformity = conformityOf(findings);
+    return {
+      verdict,
+      category,
+      findings,
+      outcome: { ...outcome, diploma: proposeResult(file, session, conformity) },
+    };
   };
 }
 
@@ -120,27 +145,61 @@ export function verdictOf(findings: readonly Finding[]): Exclude<Verdict, 'out-o
   return verdict;
 }
 
+/**
+ * What the file of the candidate lets the jury do. A dossier that was not produced costs a zero and no diploma
+ * (note § 2), and marks are judged with the diploma: neither is a flaw of the file here.
+ */
+function conformityOf(findings: readonly Finding[]): Conformity {
+  const ofFile = findings.filter(
+    ({ code, effect }) =>
+      effect !== 'zero' && effect !== 'non-valide' && topicOf[code] !== 'mark' && topicOf[code] !== 'diploma',
+  );
+  switch (verdictOf(ofFile)) {
+    case 'non-compliant':
+      return 'violated';
+    case 'incomplete':
+      return 'unsettled';
+    case 'compliant':
+      return 'established';
+  }
+}
+
 /** Note § 2: E2 has a mark alone; E31 and E32 rest on a dossier. */
 function judgeUnits(
   candidate: Candidate,
+  category: Category | null,
   session: Session,
   referenceDay: CalendarDay | null,
   report: Report,
-): Outcome {
+): { readonly outcome: Outcome; readonly entries: Readonly<Record<Unit, Entry>> } {
   const { examDate, E31, E32 } = candidate;
   const dossierE31 = checkDossier('E31', E31, examDate, referenceDay, report);
   const dossierE32 = checkDossier('E32', E32, examDate, referenceDay, report);
   const { attestation } = candidate;
   const mayNotSit = attestation.kind === 'value' && !attestation.value;
-  const expectation = (unitExamDate: Reading<CalendarDay>): Expectation =>
+  const expectationOn = (unitExamDate: Reading<CalendarDay>): Expectation =>
     mayNotSit || isStillToCome(unitExamDate, examDate, referenceDay) ? 'not-expected' : 'expected';
+  const { form } = candidate.diploma;
+  const on = (unitExamDate: Reading<CalendarDay>): MarkCircumstances => ({
+    session,
+    category,
+    form,
+    expectation: expectationOn(unitExamDate),
+  });
   const marks = {
-    E2: settleMark('E2', candidate.E2, 'open', expectation(examDate), report),
-    E31: settleMark('E31', E31.mark, dossierE31, expectation(E31.examDate), report),
-    E32: settleMark('E32', E32.mark, dossierE32, expectation(E32.examDate), report),
+    E2: settleMark('E2', candidate.E2, 'open', on(examDate), report),
+    E31: settleMark('E31', E31.mark, dossierE31, on(E31.examDate), report),
+    E32: settleMark('E32', E32.mark, dossierE32, on(E32.examDate), report),
   };
   const final = mayNotSit ? notAllowed : computeFinalGrade(marks, session);
-  return { E2: marks.E2, E31: marks.E31, E32: marks.E32, final };
+  return {
+    outcome: { E2: marks.E2, E31: marks.E31, E32: marks.E32, final, diploma: null },
+    entries: {
+      E2: entryOf(candidate.E2, marks.E2, 'open'),
+      E31: entryOf(E31.mark, marks.E31, dossierE31),
+      E32: entryOf(E32.mark, marks.E32, dossierE32),
+    },
+  };
 }
 
 /**
@@ -164,4 +223,5 @@ const nothingJudged: Outcome = {
   E31: unjudged,
   E32: unjudged,
   final: { kind: 'none', reason: 'missing' },
+  diploma: null,
 };

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { categories } from './categories';
 import { type DecisionId, decisionIds } from './decisions';
+import { reasonCodes } from './diploma/reasons';
+import { controlUnits, generalUnits, mentions } from './diploma/units';
+import { units } from './fields';
 import { codes } from './findings';
 
 /** How sure we are: read in the note, read in another text, or to be confirmed (and then the user sees it). */
@@ -53,6 +57,41 @@ const attestationPart = z.enum([
   'conformity-box',
 ]);
 
+const ofCategories = clause.extend({ categories: z.array(z.enum(categories)).min(1) });
+
+/** What the diploma is proposed from: coefficients, thresholds, mentions, contrôle. */
+const diploma = z.strictObject({
+  units: z.strictObject(
+    Object.fromEntries(generalUnits.map((id) => [id, figure('coefficient')])) as Record<
+      (typeof generalUnits)[number],
+      ReturnType<typeof figure<'coefficient'>>
+    >,
+  ),
+  optional: z.strictObject({ most: figure('unit'), above: figure('mark') }),
+  project: ofCategories.extend({ coefficient: figure('coefficient'), above: figure('mark') }),
+  kept: z.strictObject({ years: figure('year'), least: figure('mark'), progressive: ofCategories }),
+  thresholds: z.strictObject({
+    admission: figure('mark'),
+    control: figure('mark'),
+    professional: figure('mark'),
+    certificate: figure('mark'),
+  }),
+  // Sessions before 2024 have no félicitations: a level that is not there is not given.
+  mentions: z.partialRecord(z.enum(mentions), figure('mark')),
+  control: z.strictObject({
+    groups: z.array(z.array(z.enum(controlUnits)).min(1)).length(2),
+    source,
+    sureness,
+    professional: clause.extend({ units: z.array(z.enum(units)).min(1) }),
+  }),
+  reasons: z.strictObject(
+    Object.fromEntries(reasonCodes.map((code) => [code, clause])) as Record<
+      (typeof reasonCodes)[number],
+      typeof clause
+    >,
+  ),
+});
+
 /** One session's law as data: every figure with its unit, its source and how sure we are of it. */
 export const sessionSchema = z.strictObject({
   id: z.string().regex(/^agora-\d{4}$/),
@@ -80,6 +119,7 @@ export const sessionSchema = z.strictObject({
     E31: dossierUnit(workOfPole1),
     E32: dossierUnit(workOfPole3),
   }),
+  diploma,
   attestations: z.strictObject({
     training: clause.extend({ contents: z.array(attestationPart).min(1) }),
     experience: clause.extend({ contents: z.array(attestationPart).min(1) }),

@@ -26,6 +26,7 @@ import {
   notAsked,
   value,
 } from '../regulation';
+import { createDiplomaReader } from './diploma-marks';
 import type { TableLayout } from './layout';
 import { type AnswerField, type Meanings, withAnswers, withCategories } from './meanings';
 
@@ -95,6 +96,7 @@ export function createCandidateReader(
   const markE2 = mark('markE2');
   const markE31 = mark('markE31');
   const markE32 = mark('markE32');
+  const diploma = createDiplomaReader(layout, readMark);
 
   return (row) => ({
     identity: {
@@ -129,6 +131,7 @@ export function createCandidateReader(
       mark: markE32(row),
       examDate: examDateE32(row),
     },
+    diploma: diploma(row),
   });
 }
 

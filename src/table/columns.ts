@@ -40,11 +40,15 @@ export function assignColumns(
   }
   pairCertificates(columns, claims);
   const used = new Set(columns.map(({ column }) => column));
-  const ignored = cells
+  const claimedBy = new Map(
+    [...ambiguous].flatMap((field) => claims(field).map(({ cell }) => [cell.column, field] as const)),
+  );
+  const aside = cells
     .filter(({ column, meaning }) => !used.has(column) && meaning.kind !== 'ours')
-    .map(({ text }) => text);
+    .map(({ column, text }) => ({ column, header: text, claimed: claimedBy.get(column) ?? null }));
+  const ignored = aside.map(({ header }) => header);
   const ours = cells.filter(({ meaning }) => meaning.kind === 'ours').map(({ column }) => column);
-  return { columns, ambiguous, ignored, ours };
+  return { columns, ambiguous, ignored, aside, ours };
 }
 
 function collectClaims(

@@ -16,6 +16,15 @@ export interface FieldColumn {
   readonly serves?: 'every-certificate';
 }
 
+/** One column that serves no field. */
+export interface AsideColumn {
+  /** from 0 */
+  readonly column: number;
+  readonly header: string;
+  /** the field that it claims along with another column; null: not understood */
+  readonly claimed: Field | null;
+}
+
 /** How a sheet's candidate table is laid out. */
 export interface TableLayout {
   /** the last row of the heading, from 0 */
@@ -25,6 +34,8 @@ export interface TableLayout {
   readonly ambiguous: ReadonlySet<Field>;
   /** the headings that were not understood, as they stand */
   readonly ignored: readonly string[];
+  /** the columns that serve no field, and the field that two of them claim */
+  readonly aside: readonly AsideColumn[];
   /** our own columns, from 0: never input */
   readonly ours: readonly number[];
 }

@@ -5,6 +5,7 @@ import { type HeaderCell, readGroupedHeader, readSingleHeader } from './header-c
 import type { LayoutWishes, TableLayout } from './layout';
 import { judgeRowBelow } from './lower-heading';
 import type { Sheet } from './sheet';
+import { diplomaFields } from './diploma-marks';
 import { notCandidateLabel } from './vocabulary';
 
 /** The heading stands somewhere in these first rows. */
@@ -13,7 +14,11 @@ const ROWS_SEARCHED = 30;
 const identityFields: ReadonlySet<Field> = new Set(['candidateNumber', 'lastName', 'firstName', 'fullName']);
 /** Told of a candidate without any rule asking for it. */
 const silentFields: ReadonlySet<Field> = new Set([...identityFields, 'birthDate']);
-const ruleFields: ReadonlySet<Field> = new Set(fields.filter((field) => !silentFields.has(field)));
+const ruleFields: ReadonlySet<Field> = new Set(
+  fields.filter((field) => !silentFields.has(field) && !diplomaFields.has(field)),
+);
+/** So many marks make a table of the diploma's marks: a lone "Français" may be any list. */
+const FEWEST_MARKS = 3;
 
 /**
  * Where are the candidates of this sheet, and which column is which field?
@@ -77,7 +82,8 @@ function fitLayout(
   const assigned = assignColumns(cells, mapping, (column) => looksLikeRowNumbers(sheet, row, column));
   const claimed = new Set([...assigned.columns.map(({ field }) => field), ...assigned.ambiguous]);
   const hasIdentity = identity === 'optional' || [...claimed].some((field) => identityFields.has(field));
-  const hasRule = [...claimed].some((field) => ruleFields.has(field));
+  const marks = [...claimed].filter((field) => diplomaFields.has(field)).length;
+  const hasRule = marks >= FEWEST_MARKS || [...claimed].some((field) => ruleFields.has(field));
   return hasIdentity && hasRule ? { headerRow: row, ...assigned } : null;
 }
 

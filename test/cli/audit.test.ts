@@ -91,7 +91,13 @@ describe('the audit from the terminal', () => {
     });
     const { out } = await run([path, '--json']);
     const { sheets } = JSON.parse(out) as { sheets: { candidates: { outcome: object }[] }[] };
-    expect(sheets[0]?.candidates[0]?.outcome).toEqual({ E2: 11, E31: 12, E32: 8, final: 10.545454545454545 });
+    expect(sheets[0]?.candidates[0]?.outcome).toMatchObject({
+      E2: 11,
+      E31: 12,
+      E32: 8,
+      final: 10.545454545454545,
+      proposedResult: null,
+    });
   });
 
   test('--strict exits with 1 when someone is not compliant, and with 0 when all are', async () => {

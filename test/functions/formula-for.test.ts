@@ -202,6 +202,35 @@ test('two rows of headings are both given, and a function of a unit takes that u
   });
 });
 
+describe('a sheet of marks', () => {
+  const headings = ['Nom', 'Catégorie', 'E11', 'Maths', 'E2', 'E31', 'E32', 'Projet'];
+  const rows: Rows = [headings, ['EXEMPLE Ada', 'apprenti', 12, 12, 12, 12, 12, 12]];
+  const cell = { ...beside, row: 2 };
+
+  test('fills RESULT with its marks, empty ones not as 0, and the category', () => {
+    expect(formula('RESULT', { rows, cell })).toBe('=AGORA.RESULT($C$1:$H$1,IF($C2:$H2="","",$C2:$H2),B2)');
+  });
+
+  test('with dossiers it is refused: what they do to the result would be overlooked', () => {
+    const withDossier: Rows = rows.map((row, at) => [...row, at === 0 ? 'Dossier E31' : 'oui']);
+    expect(write('RESULT', { rows: withDossier, cell: { ...cell, column: 20 } })).toEqual({
+      kind: 'overlooks',
+      fields: ['dossierE31'],
+    });
+  });
+
+  test('with another column among the marks it says so', () => {
+    const apart: Rows = rows.map(([name, status, ...marks], at) => [
+      name ?? null,
+      status ?? null,
+      ...marks.slice(0, 2),
+      at === 0 ? 'Remarques' : null,
+      ...marks.slice(2),
+    ]);
+    expect(write('RESULT', { rows: apart, cell: { ...cell, column: 20 } }).kind).toBe('several');
+  });
+});
+
 test('our own columns are left out', () => {
   const rows: Rows = [
     ['Nom', 'Catégorie', 'PFMP', 'Conformité AGOrA', 'Motifs'],
@@ -242,7 +271,7 @@ test('our own columns are left out when they were written after the layout was r
 test('without a table only functions that need none are written; each has an example that may be', () => {
   for (const definition of functionTable) {
     const answer = formulaFor(definition, null, beside);
-    const isAlone = ['STATUS', 'RULE'].includes(definition.id);
+    const isAlone = ['STATUS', 'RULE', 'MENTION'].includes(definition.id);
     expect([definition.id, answer.kind]).toEqual([definition.id, isAlone ? 'formula' : 'no-table']);
     expect(exampleOf(definition)).toMatch(/^=AGORA\.[A-Z_]+\(.+\)$/);
   }

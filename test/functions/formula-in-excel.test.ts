@@ -131,6 +131,11 @@ test('every function of the table is inserted, or says which columns are missing
   const others = [...outcomes].filter(([, kind]) => kind !== 'value');
   expect(others).toEqual([
     ['EXPERIENCE_OK', 'lacks'],
+    ['DIPLOMA_AVERAGE', 'lacks'],
+    ['POINTS', 'lacks'],
+    ['RESULT', 'lacks'],
+    ['RESULT_WHY', 'lacks'],
+    ['MARK_NEEDED', 'lacks'],
     ['AUDIT', 'range'],
   ]);
 });

@@ -1,5 +1,5 @@
 import { type Judgement, type Reading, type Session, type Verdict, createJudge } from '../../src/regulation';
-import type { Candidate, Field } from '../../src/regulation';
+import type { Candidate, ControlUnit, Field, GeneralUnit } from '../../src/regulation';
 import { createCandidateReader } from '../../src/table';
 import { type Cells, allColumns } from './candidates';
 import { lawInForce } from './law';
@@ -78,6 +78,28 @@ export function readingOf(candidate: Candidate, field: Field, part: number): Rea
     case 'attestation':
     case 'examDate':
       return candidate[field];
+    case 'examForm':
+      return candidate.diploma.form;
+    case 'markOptional':
+      return candidate.diploma.optional[part] ?? nothing;
+    case 'markProject':
+      return candidate.diploma.project;
+    case 'markE11':
+    case 'markE12':
+    case 'markE33':
+    case 'markE41':
+    case 'markE42':
+    case 'markE51':
+    case 'markE52':
+    case 'markE6':
+    case 'markE7':
+      return candidate.diploma.units[field.slice('mark'.length) as GeneralUnit];
+    case 'controlE11':
+    case 'controlE12':
+    case 'controlE33':
+    case 'controlE51':
+    case 'controlE52':
+      return candidate.diploma.control[field.slice('control'.length) as ControlUnit];
     default:
       return field satisfies never;
   }

@@ -11,7 +11,7 @@ import type { FieldColumn, TableLayout } from '../../src/table';
  */
 export function layoutOf(names: readonly string[], ambiguous: readonly Field[] = []): TableLayout {
   const columns = names.map((name, column) => ({ ...fieldOf(name), column, header: name, ownHeader: name }));
-  return { headerRow: 0, columns, ambiguous: new Set(ambiguous), ignored: [], ours: [] };
+  return { headerRow: 0, columns, ambiguous: new Set(ambiguous), ignored: [], aside: [], ours: [] };
 }
 
 /** The field and the part (from 0) that a column's name says. */

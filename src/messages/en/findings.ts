@@ -2,7 +2,7 @@ import type { Obstacle } from '../../regulation';
 import type { FindingSentences } from '../catalogue';
 import { formatNumber } from '../format';
 import { categoryNames, obstacleNames } from './names';
-import { months, quoted, weeks } from './words';
+import { markOf, months, quoted, weeks } from './words';
 
 type Quoted = { readonly raw: string; readonly obstacle: Obstacle } | null;
 
@@ -109,13 +109,29 @@ export const findings: FindingSentences = {
     ),
   'evidence-to-complete': (_details, { unit }) =>
     `The proofs of the ${unit ?? ''} dossier are not produced yet.`,
-  'mark-nonvalid': (_details, { unit }) => `“Non valide” is noted in ${unit ?? ''}.`,
-  'mark-absent': (_details, { unit }) =>
-    `An absence is noted in ${unit ?? ''}, and what follows is not known.`,
-  'mark-invalid': (details, { unit }) => `The ${unit ?? ''} mark can't be read: ${read(details)}.`,
+  'mark-nonvalid': (_details, finding) => `“Non valide” stands in place of the ${markOf(finding)}.`,
+  'mark-absent': (_details, finding) =>
+    `An absence stands in place of the ${markOf(finding)}, without saying whether it is justified.`,
+  'absence-unjustified': (_details, finding) =>
+    `An unjustified absence stands in place of the ${markOf(finding)}: the diploma can't be delivered.`,
+  'absence-justified': (_details, finding) =>
+    `A justified absence stands in place of the ${markOf(finding)}: it counts 0 for the diploma.`,
+  'mark-invalid': (details, finding) => `The ${markOf(finding)} can't be read: ${read(details)}.`,
   'mark-missing': (_details, { unit }) => `The ${unit ?? ''} mark is not entered yet.`,
   'mark-overruled': ({ typed, becomes }, { unit }) =>
     `The mark ${formatNumber(typed, 'en')} typed in ${unit ?? ''} is set aside: the rule gives ${becomes === 'zero' ? 'zero' : '“non valide”'}.`,
+  'kept-mark-expired': ({ from, until }, finding) =>
+    `The ${markOf(finding)}, obtained in session ${from}, could be kept until session ${until} only.`,
+  'kept-mark-too-low': ({ value, least }, finding) =>
+    `The ${markOf(finding)} that is kept (${formatNumber(value, 'en')}) is under ${least}: it can be kept in the progressive form only.`,
+  'optional-too-many': ({ count, most }) =>
+    `${count} optional units have a mark, at most ${most} can be chosen.`,
+  'project-not-counted': ({ category }) =>
+    category === 'distance-learning'
+      ? 'The mark of the projet is not counted: no text that we read provides for it in distance learning (to be confirmed).'
+      : 'The mark of the projet is not counted: only pupils and apprentices have one.',
+  'control-pair': () =>
+    'At the contrôle two units are taken again: E11, E12 or E33, and E51 or E52. The marks that were typed are not those.',
   'cell-unreadable': (details) => `This cell can't be read: ${read(details)}.`,
   'identity-duplicate': ({ by }) =>
     by === 'number'

@@ -19,6 +19,21 @@ export const functions: FunctionWords = {
   noAnswer: (argument) => `${argument}: answer oui or non.`,
   noMark: (argument) => `${argument}: no mark to count (empty, absence or dispense).`,
   allDispensed: 'e2: all units are dispensed, there is no mean.',
+  unknownUnit: (argument, raw) =>
+    `${argument}: “${raw}” is no unit; write its code (E51) or its name (Français).`,
+  unitTwice: (argument, unit) => `${argument}: ${unit} stands there twice; give each unit once.`,
+  tooManyOptional: (argument, count, most) => `${argument}: ${count} optional units; give at most ${most}.`,
+  noUnit: (argument) => `${argument}: write a unit, for instance E51.`,
+  noCategoryForProject: (argument) =>
+    `${argument}: give the category of the candidate, on which the projet depends.`,
+  wrongPair: (argument) =>
+    `${argument}: give two units, one of E11, E12, E33, the other of E51, E52, none of them dispensed.`,
+  unknownSession: (argument, raw, known) =>
+    `${argument}: session “${raw}” is not known; known sessions: ${known}.`,
+  noAverage: (argument, why) => `${argument}: ${why} No average.`,
+  noTarget: (argument, most) => `${argument}: give an average from 0 to ${most}.`,
+  outOfReach: (argument) => `${argument}: the target is out of reach, even with the best mark.`,
+  needsMark: (argument) => `${argument}: give an average.`,
   headerRows: (argument, rows) => `${argument}: ${rows} rows of headings; give one or two.`,
   rowWidth: (argument, width, headers) =>
     `${argument}: ${width} cells for ${headers} headings; give two ranges of the same width.`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { commandLine } from './command-line';
+import { diploma } from './diploma';
 import { exam } from './exam';
 import { figures } from './figures';
 import { findings } from './findings';
@@ -27,6 +28,7 @@ export const english: Catalogue = {
   commandLine,
   functions,
   exam,
+  diploma,
   marking,
   outcomes,
   ribbon,

@@ -21,6 +21,8 @@ export const rules: RuleSentences = {
     "E31 and E32: without the proofs of training or experience (annexe 1 or 1bis), “non valide” is pronounced and the diploma can't be delivered.",
   mark: ({ marks, units }: Session) =>
     `A mark goes from 0 to ${marks.maximum.value}. Coefficients: E2 ${units.E2.coefficient.value}, E31 ${units.E31.coefficient.value}, E32 ${units.E32.coefficient.value}. A zero or a “non valide” by rule wins over the mark that was typed.`,
+  diploma: ({ diploma: { thresholds, control, optional, kept, project } }: Session) =>
+    `The average of the twelve units by their coefficients, plus the points above ${optional.above.value} of at most ${optional.most.value} optional units; for pupils and apprentices the gap of the projet to ${project.above.value}, coefficient ${project.coefficient.value}. From ${thresholds.admission.value}: admitted; from ${thresholds.control.value}, with ${thresholds.professional.value} in the professional units: épreuve de contrôle (two units, ${control.groups.map((group) => group.join(' or ')).join(' and ')}). A mark of ${kept.least.value} or more can be kept for ${kept.years.value} years. With an unjustified absence the diploma can't be delivered. The jury is sovereign.`,
   legibility: () => "What can't be read is never taken for compliant.",
   identity: () =>
     'Annexes 1 and 1bis carry the name, first name, birth date and registration number of the candidate.',
@@ -39,5 +41,21 @@ export const decisions: DecisionSentences = {
     'Where the table has only the dates of E31 and E32, the first is the exam date.',
   'final-grade-formula': () => 'The mean shown is that of E2, E31 and E32 by their coefficients.',
   'absence-without-reason': () => 'An absence without a known reason leaves the candidate to complete.',
-  'dispensed-unit-keeps-dossier': () => 'The dossier of a dispensed unit is still checked.',
+  'dispensed-unit-keeps-dossier': () => 'The dossier of a unit that is dispensed or kept is still checked.',
+  'general-units-as-numbered': () =>
+    'E11 is économie-droit, E12 mathematics, E33 prévention-santé-environnement; annexe II of the arrêté could not be read.',
+  'professional-mean-weighted': () =>
+    'The professional mean that opens the contrôle is that of E2, E31 and E32 by their coefficients.',
+  'project-not-in-distance-learning': () =>
+    'The mark of the projet is not counted for a candidate in distance learning.',
+  'optional-points-unweighted': () =>
+    'Optional points above 10 are added without a coefficient, and the sum of coefficients stays.',
+  'dispensed-unit-leaves-sums': () =>
+    'A dispensed unit leaves the points and the coefficients of the average.',
+  'bonus-stays-after-control': () =>
+    'The points of optional units and of the projet stay in the average after the contrôle.',
+  'kept-mark-years': ({ diploma }) =>
+    `A mark obtained in one session is kept until the fifth session after it (${diploma.kept.years.value} years).`,
+  'violation-forbids-diploma': () =>
+    'A file that does not comply (PFMP, experience, attestation, proofs) is proposed as “diploma not deliverable”.',
 };

@@ -2,7 +2,7 @@ import type { Obstacle } from '../../regulation';
 import type { FindingSentences } from '../catalogue';
 import { formatNumber } from '../format';
 import { categoryNames, obstacleNames } from './names';
-import { months, quoted, weeks } from './words';
+import { markOf, months, quoted, weeks } from './words';
 
 type Quoted = { readonly raw: string; readonly obstacle: Obstacle } | null;
 
@@ -111,12 +111,29 @@ export const findings: FindingSentences = {
     ),
   'evidence-to-complete': (_details, { unit }) =>
     `Les justificatifs du dossier ${unit ?? ''} ne sont pas encore produits.`,
-  'mark-nonvalid': (_details, { unit }) => `« Non valide » est noté en ${unit ?? ''}.`,
-  'mark-absent': (_details, { unit }) => `Absence notée en ${unit ?? ''}, sans suite connue.`,
-  'mark-invalid': (details, { unit }) => `La note ${unit ?? ''} ne se lit pas : ${read(details)}.`,
+  'mark-nonvalid': (_details, finding) => `« Non valide » est écrit à la place de la ${markOf(finding)}.`,
+  'mark-absent': (_details, finding) =>
+    `Une absence est écrite à la place de la ${markOf(finding)}, sans dire si elle est justifiée.`,
+  'absence-unjustified': (_details, finding) =>
+    `Absence non justifiée à la place de la ${markOf(finding)} : le diplôme ne peut pas être délivré.`,
+  'absence-justified': (_details, finding) =>
+    `Absence justifiée à la place de la ${markOf(finding)} : elle compte 0 pour le diplôme.`,
+  'mark-invalid': (details, finding) => `La ${markOf(finding)} ne se lit pas : ${read(details)}.`,
   'mark-missing': (_details, { unit }) => `La note ${unit ?? ''} n'est pas encore saisie.`,
   'mark-overruled': ({ typed, becomes }, { unit }) =>
     `La note ${formatNumber(typed, 'fr')} saisie en ${unit ?? ''} est écartée : la règle donne ${becomes === 'zero' ? 'zéro' : '« non valide »'}.`,
+  'kept-mark-expired': ({ from, until }, finding) =>
+    `La ${markOf(finding)}, obtenue à la session ${from}, n'a pu être conservée que jusqu'à la session ${until}.`,
+  'kept-mark-too-low': ({ value, least }, finding) =>
+    `La ${markOf(finding)} conservée (${formatNumber(value, 'fr')}) est sous ${least} : elle ne se conserve que dans la forme progressive.`,
+  'optional-too-many': ({ count, most }) =>
+    `${count} épreuves facultatives sont notées, ${most} au plus peuvent être choisies.`,
+  'project-not-counted': ({ category }) =>
+    category === 'distance-learning'
+      ? "La note du projet n'est pas comptée : aucun texte lu ne la prévoit dans l'enseignement à distance (à confirmer)."
+      : "La note du projet n'est pas comptée : seuls les scolaires et les apprentis en ont un.",
+  'control-pair': () =>
+    "À l'épreuve de contrôle on repasse deux épreuves : E11, E12 ou E33, et E51 ou E52. Les notes de contrôle saisies ne sont pas celles-là.",
   'cell-unreadable': (details) => `Cette case ne se lit pas : ${read(details)}.`,
   'identity-duplicate': ({ by }) =>
     by === 'number'

@@ -20,6 +20,23 @@ export const functions: FunctionWords = {
   noAnswer: (argument) => `${argument} : répondre par oui ou par non.`,
   noMark: (argument) => `${argument} : pas de note à compter (vide, absence ou dispense).`,
   allDispensed: "noteE2 : toutes les épreuves sont dispensées, il n'y a pas de moyenne.",
+  unknownUnit: (argument, raw) =>
+    `${argument} : « ${raw} » n'est pas une épreuve ; écrire son code (E51) ou son nom (Français).`,
+  unitTwice: (argument, unit) => `${argument} : ${unit} y figure deux fois ; donner chaque épreuve une fois.`,
+  tooManyOptional: (argument, count, most) =>
+    `${argument} : ${count} épreuves facultatives ; en donner ${most} au plus.`,
+  noUnit: (argument) => `${argument} : écrire une épreuve, par exemple E51.`,
+  noCategoryForProject: (argument) =>
+    `${argument} : donner la catégorie du candidat, dont dépend la note du projet.`,
+  wrongPair: (argument) =>
+    `${argument} : donner deux épreuves, l'une parmi E11, E12, E33, l'autre parmi E51, E52, sans épreuve dispensée.`,
+  unknownSession: (argument, raw, known) =>
+    `${argument} : la session « ${raw} » n'est pas connue ; sessions connues : ${known}.`,
+  noAverage: (argument, why) => `${argument} : ${why} Pas de moyenne.`,
+  noTarget: (argument, most) => `${argument} : donner une moyenne de 0 à ${most}.`,
+  outOfReach: (argument) =>
+    `${argument} : la moyenne demandée est hors d'atteinte, même avec la meilleure note.`,
+  needsMark: (argument) => `${argument} : donner une moyenne.`,
   headerRows: (argument, rows) => `${argument} : ${rows} lignes de titres ; en donner une ou deux.`,
   rowWidth: (argument, width, headers) =>
     `${argument} : ${width} cases pour ${headers} titres ; donner deux plages de même largeur.`,

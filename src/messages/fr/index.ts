@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { commandLine } from './command-line';
+import { diploma } from './diploma';
 import { exam } from './exam';
 import { figures } from './figures';
 import { findings } from './findings';
@@ -10,13 +11,13 @@ import { outcomes } from './outcomes';
 import { names } from './names';
 import { refusals } from './refusals';
 import { report } from './report';
+import { reservation } from './reservation';
 import { ribbon } from './ribbon';
 import { decisions, rules } from './rules';
 
 export const french: Catalogue = {
   language: 'fr',
-  reservation:
-    "La note aux candidats rappelle les règles essentielles et ne vaut pas règlement d'examen : ce contrôle non plus.",
+  reservation,
   findings,
   fixes,
   rules,
@@ -27,6 +28,7 @@ export const french: Catalogue = {
   commandLine,
   functions,
   exam,
+  diploma,
   marking,
   outcomes,
   ribbon,

@@ -1,4 +1,4 @@
-import type { Category, Obstacle } from '../../regulation';
+import type { Category, Obstacle, Verdict } from '../../regulation';
 import type { NameCatalogue, Names } from '../catalogue';
 
 export const categoryNames: Names<Category> = {
@@ -17,6 +17,13 @@ export const obstacleNames: Names<Obstacle> = {
   negative: 'nombre négatif',
   'out-of-range': 'hors des valeurs possibles',
   'looks-like-a-date': 'une date',
+};
+
+export const verdictNames: Names<Verdict> = {
+  compliant: 'Conforme',
+  'non-compliant': 'Non conforme',
+  incomplete: 'À compléter',
+  'out-of-scope': 'Hors du champ de la note',
 };
 
 export const names: NameCatalogue = {
@@ -52,13 +59,25 @@ export const names: NameCatalogue = {
     examDate: "Date d'examen",
     examDateE31: 'Date E31',
     examDateE32: 'Date E32',
+    markE11: 'Note E11',
+    markE12: 'Note E12',
+    markE33: 'Note E33',
+    markE41: 'Note E41',
+    markE42: 'Note E42',
+    markE51: 'Note E51',
+    markE52: 'Note E52',
+    markE6: 'Note E6',
+    markE7: 'Note E7',
+    markOptional: 'Note facultative',
+    markProject: 'Note du projet',
+    examForm: "Forme de l'examen",
+    controlE11: 'Contrôle E11',
+    controlE12: 'Contrôle E12',
+    controlE33: 'Contrôle E33',
+    controlE51: 'Contrôle E51',
+    controlE52: 'Contrôle E52',
   },
-  verdicts: {
-    compliant: 'Conforme',
-    'non-compliant': 'Non conforme',
-    incomplete: 'À compléter',
-    'out-of-scope': 'Hors du champ de la note',
-  },
+  verdicts: verdictNames,
   severities: { violation: 'Non conforme', missing: 'À compléter', info: 'À savoir' },
   effects: {
     zero: 'note zéro',
@@ -95,6 +114,7 @@ export const names: NameCatalogue = {
     dossier: 'Dossiers E31 et E32',
     evidence: 'Justificatifs E31 et E32',
     mark: 'Notes',
+    diploma: 'Résultat proposé',
     legibility: 'Cases illisibles',
     identity: 'Identité du candidat',
   },

@@ -1,5 +1,8 @@
 import type { ReportWords } from '../catalogue';
 
+/** A candidate without a name. */
+export const nameless = (row: number) => `(sans nom, ligne ${row})`;
+
 export const report: ReportWords = {
   sheetNames: {
     summary: 'synthèse',
@@ -30,7 +33,7 @@ export const report: ReportWords = {
   total: 'Total',
   session: (session) => `Session ${session}`,
   nonValid: 'Non valide',
-  nameless: (row) => `(sans nom, ligne ${row})`,
+  nameless,
   ignoredHeading: 'colonne non comprise',
   leftOutRow: (row) => `ligne ${row}, pas un candidat`,
   skippedSheet: 'feuille passée',

@@ -21,6 +21,8 @@ export const rules: RuleSentences = {
     "E31 et E32 : sans les justificatifs de formation ou d'expérience (annexe 1 ou 1bis), la mention « non valide » est prononcée et le diplôme ne peut pas être délivré.",
   mark: ({ marks, units }: Session) =>
     `Une note va de 0 à ${marks.maximum.value}. Coefficients : E2 ${units.E2.coefficient.value}, E31 ${units.E31.coefficient.value}, E32 ${units.E32.coefficient.value}. Un zéro ou un « non valide » de règle l'emporte sur la note saisie.`,
+  diploma: ({ diploma: { thresholds, control, optional, kept, project } }: Session) =>
+    `Moyenne des douze épreuves par leurs coefficients, plus les points au-dessus de ${optional.above.value} de ${optional.most.value} facultatives au plus ; pour les scolaires et les apprentis, l'écart du projet à ${project.above.value}, coefficient ${project.coefficient.value}. À partir de ${thresholds.admission.value} : admis ; à partir de ${thresholds.control.value}, avec ${thresholds.professional.value} aux épreuves professionnelles : épreuve de contrôle (deux épreuves, ${control.groups.map((group) => group.join(' ou ')).join(' et ')}). Une note de ${kept.least.value} ou plus se conserve ${kept.years.value} ans. Une absence non justifiée empêche la délivrance du diplôme. Le jury est souverain.`,
   legibility: () => "Ce qui ne se lit pas n'est jamais tenu pour conforme.",
   identity: () =>
     "Les annexes 1 et 1bis portent le nom, le prénom, la date de naissance et le numéro d'inscription du candidat.",
@@ -40,5 +42,21 @@ export const decisions: DecisionSentences = {
     "Quand le tableau n'a que les dates E31 et E32, la première des deux est la date d'examen.",
   'final-grade-formula': () => 'La moyenne affichée est celle de E2, E31 et E32 par leurs coefficients.',
   'absence-without-reason': () => 'Une absence sans motif connu laisse le candidat à compléter.',
-  'dispensed-unit-keeps-dossier': () => "Le dossier d'une épreuve dispensée reste contrôlé.",
+  'dispensed-unit-keeps-dossier': () => "Le dossier d'une épreuve dispensée ou conservée reste contrôlé.",
+  'general-units-as-numbered': () =>
+    "E11 est l'économie-droit, E12 les mathématiques, E33 la prévention-santé-environnement ; l'annexe II de l'arrêté n'a pas pu être lue.",
+  'professional-mean-weighted': () =>
+    "La moyenne professionnelle qui ouvre l'épreuve de contrôle est celle de E2, E31 et E32 par leurs coefficients.",
+  'project-not-in-distance-learning': () =>
+    "La note du projet n'est pas comptée pour un candidat de l'enseignement à distance.",
+  'optional-points-unweighted': () =>
+    'Les points facultatifs au-dessus de 10 sont ajoutés sans coefficient, sans changer le total des coefficients.',
+  'dispensed-unit-leaves-sums': () =>
+    'Une épreuve dispensée est ôtée des points et des coefficients de la moyenne.',
+  'bonus-stays-after-control': () =>
+    "Les points des facultatives et du projet restent comptés dans la moyenne d'après l'épreuve de contrôle.",
+  'kept-mark-years': ({ diploma }) =>
+    `Une note obtenue à une session se conserve jusqu'à la cinquième session qui la suit (${diploma.kept.years.value} ans).`,
+  'violation-forbids-diploma': () =>
+    'Un dossier non conforme (PFMP, expérience, attestation, justificatifs) est proposé comme « diplôme non délivrable ».',
 };

@@ -35,6 +35,7 @@ export function nameUnreadableCells(
   name('firstName', identity.firstName);
   name('fullName', identity.fullName);
   name('birthDate', identity.birthDate);
+  name('examForm', candidate.diploma.form);
   name('examDate', candidate.examDate);
   name('examDateE31', candidate.E31.examDate);
   name('examDateE32', candidate.E32.examDate);

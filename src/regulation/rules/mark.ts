@@ -1,4 +1,11 @@
 import type { Mark } from '../candidate';
+import {
+  type EntryContext,
+  type Entry,
+  type KeptUntil,
+  missingEntry,
+  settleKeptMark,
+} from '../diploma/entry';
 import { type Report, nothing } from '../findings';
 import type { Field, Unit } from '../fields';
 import type { Reading } from '../reading';
@@ -6,7 +13,7 @@ import type { DossierOutcome } from './dossier';
 
 /** The mark that counts for a unit once the rules of the dossier have spoken. */
 export type UnitOutcome =
-  | { readonly kind: 'mark'; readonly value: number }
+  | { readonly kind: 'mark'; readonly value: number; readonly kept?: KeptUntil | null }
   | { readonly kind: 'non-valid' }
   | { readonly kind: 'dispensed' }
   | { readonly kind: 'unreadable' }
@@ -23,6 +30,11 @@ const fieldOf: Readonly<Record<Unit, Field>> = { E2: 'markE2', E31: 'markE31', E
 /** Whether an empty mark is worth a word: not before the day of the épreuve, nor for who may not sit. */
 export type Expectation = 'expected' | 'not-expected';
 
+/** What bears on a mark besides what is typed and the dossier. */
+export interface MarkCircumstances extends EntryContext {
+  readonly expectation: Expectation;
+}
+
 /**
  * Which mark counts for the unit?
  *
@@ -37,9 +49,10 @@ export function settleMark(
   unit: Unit,
   typed: Reading<Mark>,
   dossier: DossierOutcome,
-  expectation: Expectation,
+  circumstances: MarkCircumstances,
   report: Report,
 ): UnitOutcome {
+  const { expectation } = circumstances;
   const place = { field: fieldOf[unit], unit } as const;
   switch (typed.kind) {
     case 'unreadable':
@@ -61,10 +74,19 @@ export function settleMark(
       report('mark-nonvalid', place, nothing);
       return nonValid;
     case 'absent':
-    case 'absent-unjustified':
-    case 'absent-justified':
       report('mark-absent', place, nothing);
       return overruling(dossier) ?? missing;
+    case 'absent-unjustified':
+      report('absence-unjustified', place, nothing);
+      return overruling(dossier) ?? missing;
+    case 'absent-justified':
+      report('absence-justified', place, nothing);
+      return overruling(dossier) ?? missing;
+    case 'kept': {
+      const kept = settleKeptMark(mark, place, circumstances, report);
+      if (kept.kind === 'unreadable') return unreadable;
+      return overruling(dossier) ?? (kept.kind === 'mark' && dossier !== 'unknown' ? kept : missing);
+    }
     case 'dispensed':
       return overruling(dossier) ?? (dossier === 'unknown' ? missing : dispensed);
     case 'mark':
@@ -75,6 +97,31 @@ export function settleMark(
       return overruling(dossier) ?? (dossier === 'unknown' ? missing : mark);
     default:
       return mark satisfies never;
+  }
+}
+
+/**
+ * What the unit brings to the diploma: the mark that counts, or the absence that is typed in its place.
+ *
+ * Code de l'éducation, D. 337-81: an unjustified absence forbids the diploma, whatever else is missing; a
+ * justified one counts zero.
+ *
+ * @param outcome  as `settleMark` answers it
+ */
+export function entryOf(typed: Reading<Mark>, outcome: UnitOutcome, dossier: DossierOutcome): Entry {
+  const mark = typed.kind === 'value' ? typed.value : null;
+  if (mark?.kind === 'absent-unjustified') return mark;
+  switch (outcome.kind) {
+    case 'mark':
+      return { kind: 'mark', value: outcome.value, kept: outcome.kept ?? null };
+    case 'missing':
+      return mark?.kind === 'absent-justified' && dossier === 'open' ? mark : missingEntry;
+    case 'non-valid':
+    case 'dispensed':
+    case 'unreadable':
+      return outcome;
+    default:
+      return outcome satisfies never;
   }
 }
 

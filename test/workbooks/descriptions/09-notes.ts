@@ -45,7 +45,7 @@ export const marks = workbook(
         ),
         candidate(
           '2605 | ÉBAUCHE Élodie | EAD | 20 | oui | oui | oui | oui | ABI | 10 | 10',
-          incomplete('mark-absent'),
+          nonCompliant('absence-unjustified'),
           { E2: null, final: null },
         ),
         candidate('2606 | GABARIT Farid | EAD | 20 | oui | oui | oui | oui | 12 | DISP | 5', compliant(), {
