@@ -44,6 +44,41 @@ export const classList: readonly (readonly Cell[])[] = [
   ['Moyenne de la classe', null, null, null, 20.4],
 ];
 
+const markHeadings = [
+  'Nom',
+  'Catégorie',
+  'E11',
+  'Maths',
+  'E2',
+  'E31',
+  'E32',
+  'PSE',
+  'LVA',
+  'LVB',
+  'Français',
+  'Histoire-géographie',
+  'Arts appliqués',
+  'EPS',
+  'Facultatif 1',
+  'Contrôle E51',
+  'Contrôle maths',
+  'E99',
+];
+
+/** A sheet of marks: every proposed result, marks kept, absent, unreadable, and a column that is of no unit. */
+export const markList: readonly (readonly Cell[])[] = [
+  markHeadings,
+  ['EXEMPLE Ada', 'CNED', 15, 14, 16, 15, 14, 13, 15, 14, 16, 13, 15, 17, 14],
+  ['MODÈLE Léo', 'reconversion', 10, 9.9, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10],
+  ['FICTIF Zoé', 'reconversion', 9, 8, 11, 10, 12, 9, 8, 9, 7, 9, 10, 11, null, 12, 13],
+  ['TÉMOIN Ali', 'reconversion', 7, 5, 8, 9, 7, 8, 6, 7, 8, 7, 9, 10],
+  ['ESSAI Inès', 'CNED', 12, 11, 13, 12, 11, 12, 10, 12, null, 11, 13, 'ABS'],
+  ['NOTIONNEL Max', 'CNED', 12, 11, 13, 12, 11, 12, 10, 12, '14 (2023)', 11, 13, 'ABI'],
+  ['VIRTUEL Eva', 'élève', 12, '12,5,5', 13, 12, 11, 12, 10, 12, 12, 11, 13, 14, null, null, null, 12],
+  ['SUPPOSÉ-DE-LA-TRÈS-LONGUE-APPELLATION Marie', '3 ans', 12, 11, 13, 'NV', 11, 12, 10, 12, 12, 11, 13, 14],
+  ['PRÉTENDU Sam', 'reconversion', 9, 9, 10, 10, 10, 9, 9, 9, 8, 9, 'ABJ', 12],
+];
+
 /** As many rows as a whole académie has, each with something to say of it. */
 export function longList(count: number): readonly (readonly Cell[])[] {
   const row = (number: number): readonly Cell[] => [

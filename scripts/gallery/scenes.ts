@@ -2,7 +2,7 @@ import { type DeskState, type Notice, noWishes, openingState } from '../../src/d
 import { french } from '../../src/messages';
 import { sessionInForce } from '../../src/regulation';
 import type { Meanings } from '../../src/table';
-import { classList, knowSample, longList } from './sample-sheet';
+import { classList, knowSample, longList, markList } from './sample-sheet';
 
 /** One state of the pane with sample data. */
 export interface Scene {
@@ -61,6 +61,12 @@ const results = (changed: Partial<DeskState['results']>): DeskState => ({
   results: { ...usual.results, ...changed },
 });
 
+const diploma = (changed: Partial<DeskState['results']>): DeskState => ({
+  ...results(changed),
+  view: 'diploma',
+  known: knowSample({ rows: markList }),
+});
+
 /** Every state of every view, by the name that its address has. */
 export const scenes: Readonly<Record<string, Scene>> = {
   'start-first': { title: 'Accueil, première ouverture', state: { ...usual, isFirstRun: true } },
@@ -101,6 +107,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
       return { ...results({}), known: knowSample({ rows: longList(10_000) }) };
     },
   },
+  diploma: { title: 'Notes et résultats proposés', state: diploma({}) },
+  'diploma-filtered': { title: 'Notes, épreuve de contrôle', state: diploma({ proposal: 'control' }) },
+  'diploma-nothing': { title: 'Notes, rien de trouvé', state: diploma({ search: 'licorne' }) },
+  'diploma-none': { title: 'Notes, sans note du diplôme', state: { ...usual, view: 'diploma' } },
+  'diploma-nobody': { title: 'Notes, sans feuille', state: { ...nobody, view: 'diploma' } },
   marking: { title: 'Surlignage, à faire', state: { ...usual, view: 'marking' } },
   'marking-done': {
     title: 'Surlignage, fait',

@@ -16,6 +16,7 @@ export {
   changeReading,
 } from './reading';
 export { type DeskAction, reduce } from './reduce';
+export { CLOSE, type ProposalLine, type Proposals, selectProposals } from './select-proposals';
 export { type ResultLine, type Results, selectResults } from './select-results';
 export {
   type DayChoice,

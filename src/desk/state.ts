@@ -1,9 +1,17 @@
 import type { KnownSheet, ListedSheet, Problem } from '../excel';
 import type { Language } from '../messages';
-import type { CalendarDay, Field, Session, Topic, Verdict } from '../regulation';
+import type { CalendarDay, Field, Proposal, Session, Topic, Verdict } from '../regulation';
 import type { Meanings } from '../table';
 
-export const views = ['start', 'mapping', 'results', 'marking', 'regulation', 'functions'] as const;
+export const views = [
+  'start',
+  'mapping',
+  'results',
+  'diploma',
+  'marking',
+  'regulation',
+  'functions',
+] as const;
 export type View = (typeof views)[number];
 
 /** How the pane is painted: as Office is, or the system, or as the person wants it. */
@@ -45,6 +53,8 @@ export interface ResultsView {
   /** the rule whose findings are open, where they are grouped by rules; null: none */
   readonly topic: Topic | null;
   readonly search: string;
+  /** the proposed result, or closeness to a threshold, by which the marks are filtered; null: all */
+  readonly proposal: Proposal | 'close' | null;
 }
 
 /** All that the pane shows, and nothing else decides what it shows. */
@@ -84,6 +94,7 @@ export const allResults: ResultsView = {
   verdict: null,
   topic: null,
   search: '',
+  proposal: null,
 };
 
 /** The pane before anything was looked at. */

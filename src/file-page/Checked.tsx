@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReadSheet, judgedDay } from '../desk';
 import { sayDay } from '../messages';
-import { Choice, Mapping, Results, Settings, Understood, ViewButtons } from '../views';
+import { Choice, Diploma, Mapping, Results, Settings, Understood, ViewButtons } from '../views';
 import { type FileView, fileViews, sheetsOf } from './files-state';
 import { useFiles } from './use-files';
 
@@ -51,6 +51,8 @@ function CurrentView({ view, known }: { readonly view: FileView; readonly known:
   switch (view) {
     case 'results':
       return <Results known={known} />;
+    case 'diploma':
+      return <Diploma known={known} />;
     case 'mapping':
       return <Mapping known={known} />;
     case 'settings':

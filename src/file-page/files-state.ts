@@ -13,7 +13,7 @@ export interface GivenFile {
     | { readonly kind: 'judged'; readonly sheets: readonly JudgedSheet[] };
 }
 
-export const fileViews = ['results', 'mapping', 'settings'] as const;
+export const fileViews = ['results', 'diploma', 'mapping', 'settings'] as const;
 export type FileView = (typeof fileViews)[number];
 
 /** All that the page shows. */

@@ -1,3 +1,4 @@
+export { Diploma } from './diploma/Diploma';
 export { Mapping } from './mapping/Mapping';
 export { Keeping } from './mapping/Keeping';
 export { Choice } from './parts/Choice';

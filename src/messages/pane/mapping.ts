@@ -18,7 +18,7 @@ export interface MappingWords {
   readonly heading: (heading: string) => string;
   readonly leaveAside: string;
   readonly columns: string;
-  readonly groups: Names<'identity' | 'course' | 'experience' | 'dossiers' | 'marks'>;
+  readonly groups: Names<'identity' | 'course' | 'experience' | 'dossiers' | 'marks' | 'diploma'>;
   /** the fields of a group that have no column */
   readonly others: (fields: number) => string;
   readonly asHeadingsSay: string;

@@ -7,7 +7,7 @@ export interface RegulationWords {
   readonly toConfirmMeaning: string;
   readonly rules: string;
   readonly figures: string;
-  readonly groups: Names<'pfmp' | 'experience' | 'marks' | 'plausibility' | 'units'>;
+  readonly groups: Names<'pfmp' | 'experience' | 'marks' | 'plausibility' | 'units' | 'diploma'>;
   readonly exams: string;
   readonly attestations: string;
   readonly source: (source: string, sureness: string) => string;

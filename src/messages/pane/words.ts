@@ -1,6 +1,7 @@
 import type { ShellWords } from './shell';
 import type { StartWords } from './start';
 import type { MappingWords } from './mapping';
+import type { DiplomaPaneWords } from './diploma';
 import type { ResultsWords } from './results';
 import type { PaneMarkingWords } from './marking';
 import type { RegulationWords } from './regulation';
@@ -13,6 +14,7 @@ export interface PaneWords {
   readonly start: StartWords;
   readonly mapping: MappingWords;
   readonly results: ResultsWords;
+  readonly diploma: DiplomaPaneWords;
   readonly marking: PaneMarkingWords;
   readonly regulation: RegulationWords;
   readonly functions: FunctionsWords;

@@ -1,4 +1,5 @@
 export { type Bounds, type Sum, addUp, boundSum, countedMark, professionalMean } from './average';
+export { type Closeness, findClosest } from './closeness';
 export { type ControlOption, isAllowedPair, listControlOptions } from './control';
 export {
   type Entry,

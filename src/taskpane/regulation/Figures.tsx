@@ -6,7 +6,7 @@ import { useDesk } from '../use-desk';
 import { Sourced } from './Sourced';
 
 /** The parts of the session's data that hold figures. */
-const groups = ['pfmp', 'experience', 'units', 'marks', 'plausibility'] as const;
+const groups = ['pfmp', 'experience', 'units', 'marks', 'diploma', 'plausibility'] as const;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalXS },

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { isBusy } from '../../desk';
 import { ErrorBoundary, Progress, themes, usePaint } from '../../views';
+import { DiplomaView } from '../diploma/DiplomaView';
 import { FunctionsView } from '../functions/FunctionsView';
 import { MappingView } from '../mapping/MappingView';
 import { MarkingView } from '../marking/MarkingView';
@@ -65,6 +66,8 @@ function CurrentView() {
       return <MappingView />;
     case 'results':
       return <ResultsView />;
+    case 'diploma':
+      return <DiplomaView />;
     case 'marking':
       return <MarkingView />;
     case 'regulation':

@@ -30,6 +30,7 @@ export const mapping: MappingWords = {
     experience: 'Certificates of work',
     dossiers: 'Attestation and dossiers',
     marks: 'Marks and exam dates',
+    diploma: 'Marks of the diploma',
   },
   others: (fields) => counted(fields, 'other datum', 'other data', 'en'),
   asHeadingsSay: 'As the headings say',

@@ -8,6 +8,7 @@ export const regulation: RegulationWords = {
   rules: 'The rules',
   figures: 'The figures',
   groups: {
+    diploma: 'Result of the diploma',
     pfmp: 'PFMP',
     experience: 'Certificates of work',
     marks: 'Marks',

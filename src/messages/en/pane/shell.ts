@@ -8,6 +8,7 @@ export const shell: ShellWords = {
     start: 'Start',
     mapping: 'Columns',
     results: 'Results',
+    diploma: 'Marks',
     marking: 'Highlighting',
     regulation: 'Regulation',
     functions: 'Functions',

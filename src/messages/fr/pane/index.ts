@@ -6,6 +6,17 @@ import { results } from './results';
 import { marking } from './marking';
 import { regulation } from './regulation';
 import { functions } from './functions';
+import { diploma } from './diploma';
 import { files } from './files';
 
-export const pane: PaneWords = { shell, start, mapping, results, marking, regulation, functions, files };
+export const pane: PaneWords = {
+  shell,
+  start,
+  mapping,
+  results,
+  diploma,
+  marking,
+  regulation,
+  functions,
+  files,
+};

@@ -28,6 +28,7 @@ export const mapping: MappingWords = {
     experience: 'Certificats de travail',
     dossiers: 'Attestation et dossiers',
     marks: "Notes et dates d'examen",
+    diploma: 'Notes du diplôme',
   },
   others: (fields) => counted(fields, 'autre donnée', 'autres données', 'fr'),
   asHeadingsSay: "D'après les titres",

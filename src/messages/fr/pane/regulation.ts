@@ -8,6 +8,7 @@ export const regulation: RegulationWords = {
   rules: 'Les règles',
   figures: 'Les chiffres',
   groups: {
+    diploma: 'Résultat du diplôme',
     pfmp: 'PFMP',
     experience: 'Certificats de travail',
     marks: 'Notes',

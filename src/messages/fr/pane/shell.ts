@@ -8,6 +8,7 @@ export const shell: ShellWords = {
     start: 'Accueil',
     mapping: 'Correspondances',
     results: 'Résultats',
+    diploma: 'Notes',
     marking: 'Surlignage',
     regulation: 'Règlement',
     functions: 'Fonctions',
