@@ -32,6 +32,7 @@ export function createStillDesk(opening: DeskState): Desk {
     look: nothing,
     mark: () => Promise.resolve({ kind: 'refused', problem: outside }),
     remove: () => Promise.resolve({ kind: 'refused', problem: outside }),
+    insertResults: nothing,
     openSheet: nothing,
     cancel: () => undefined,
     goTo: nothing,

@@ -47,6 +47,8 @@ export interface Desk extends ReadingDesk {
   readonly look: () => Promise<void>;
   readonly mark: () => Promise<MarkOutcome>;
   readonly remove: () => Promise<RemoveOutcome>;
+  /** writes the proposed results beside the candidates, and tells what became of it */
+  readonly insertResults: () => Promise<void>;
   readonly openSheet: (id: string) => Promise<void>;
   /** stops at the next request what a person asked for; the sheet is then as before */
   readonly cancel: () => void;
@@ -246,6 +248,13 @@ export function createDesk(options: DeskOptions): Desk {
       await look();
       return outcome;
     },
+    insertResults: () =>
+      doing('other', async () => {
+        const outcome = await (await tools()).marker.insertResults();
+        board.post(writeOutcome(outcome, words()));
+        // Where the verdicts would go has changed, and stands in the view.
+        if (outcome.kind === 'inserted') await look();
+      }),
     cancel: () => {
       isCancelled = true;
     },

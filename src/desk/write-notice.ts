@@ -1,4 +1,4 @@
-import { type MarkOutcome, type RemoveOutcome, codeOf, sayOutcome } from '../excel';
+import { type MarkOutcome, type RemoveOutcome, type ResultsOutcome, codeOf, sayOutcome } from '../excel';
 import type { Catalogue } from '../messages';
 import type { Notice } from './board';
 
@@ -11,7 +11,10 @@ export function writeWorking(deed: Deed, { language, ribbon }: Catalogue): Notic
 }
 
 /** What became of it, in the sentence that every door says it in. */
-export function writeOutcome(outcome: MarkOutcome | RemoveOutcome, words: Catalogue): Notice {
+export function writeOutcome(
+  outcome: MarkOutcome | RemoveOutcome | ResultsOutcome,
+  words: Catalogue,
+): Notice {
   const kind = isAllAsAsked(outcome) ? 'good' : 'attention';
   return { kind, sentence: sayOutcome(outcome, words), language: words.language };
 }
@@ -22,13 +25,16 @@ export function writeUnforeseen(error: unknown, { language, ribbon }: Catalogue)
 }
 
 /** Whether the sheet itself shows all that there is to know: anything else must be told. */
-function isAllAsAsked(outcome: MarkOutcome | RemoveOutcome): boolean {
+function isAllAsAsked(outcome: MarkOutcome | RemoveOutcome | ResultsOutcome): boolean {
   switch (outcome.kind) {
     case 'marked':
     case 'removed':
+    case 'inserted':
       return outcome.remarks.length === 0;
     case 'listed':
     case 'nothing':
+    case 'no-place':
+    case 'no-marks':
     case 'refused':
     case 'undone':
     case 'uncertain':

@@ -11,12 +11,13 @@ export {
   type LookOutcome,
   type Looking,
   type Marking,
+  insertResults,
   lookAtSheet,
   markSheet,
 } from './mark-sheet';
 export type { KnownSheet } from './known-sheet';
 export { type Marker, type MarkerOptions, createMarker } from './marker';
-export type { Failure, MarkOutcome, Remark, RemoveOutcome } from './outcome';
+export type { Failure, MarkOutcome, Remark, RemoveOutcome, ResultsOutcome } from './outcome';
 export type { Pace } from './pace';
 export { type Problem, codeOf, problemOf } from './problem';
 export { announcePage, whenOfficeIsReady } from './ready';

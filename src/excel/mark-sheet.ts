@@ -1,10 +1,13 @@
 import {
   type AuditOptions,
   type HeadingNote,
+  type MarkPlace,
+  type MarkSet,
   type Place,
   type SheetAudit,
   auditWorkbook,
   placeMarks,
+  resultMarks,
 } from '../audit';
 import { formatDay, french } from '../messages';
 import type { Field } from '../regulation';
@@ -12,12 +15,12 @@ import type { Sheet } from '../table';
 import { type ExcelDoor, type Occasion, neededVersion, sync, workInExcel } from './door';
 import { type KnownSheet, knowSheet } from './known-sheet';
 import { listResults } from './list-results';
-import type { MarkOutcome } from './outcome';
+import type { MarkOutcome, ResultsOutcome } from './outcome';
 import type { Pace } from './pace';
 import { type Problem, problemOf } from './problem';
-import { type SheetOutline, readOutline } from './read-shape';
+import { type SheetDetails, type SheetOutline, readOutline } from './read-shape';
 import { readSheet } from './read-sheet';
-import { doubtfulColumn, readStanding } from './read-standing';
+import { type StandingMarks, doubtfulColumn, readStanding } from './read-standing';
 import { writeMarks } from './write-marks';
 
 /** What the door that asks for an audit has decided. */
@@ -139,35 +142,88 @@ async function placeAndMark(
   context: Excel.RequestContext,
   audited: Audited & { readonly alongside: MarkingManner['alongside']; readonly pace: Pace | undefined },
 ): Promise<Marking> {
-  const { outline, sheet, audit, settings } = audited;
+  const { outline, audit, settings } = audited;
   const details = outline.readDetails();
+  const note = noteOf(settings, audit);
+  const found = await findPlace(context, audited, details, french.marking);
+  if (found.kind === 'elsewhere') {
+    return list(context, { ...audited, note, why: found.reason, listings: details.listings }, found);
+  }
+  const { place } = found;
+  const outcome = await writeMarks(context, { ...audited, ...found, details, note });
+  return { outcome, known: outcome.kind === 'marked' ? knowSheet(audited, place, place) : null };
+}
+
+/** Where a pair of our columns goes and what stands there, or why it can't stand beside the candidates. */
+type FoundPlace =
+  | { readonly kind: 'beside'; readonly place: MarkPlace; readonly standing: StandingMarks }
+  | Extract<Place, { kind: 'elsewhere' }>;
+
+async function findPlace(
+  context: Excel.RequestContext,
+  { outline, sheet, audit }: Audited,
+  details: SheetDetails,
+  words: MarkSet['words'],
+): Promise<FoundPlace> {
   const surroundings = { ...details, isProtected: outline.isProtected };
   const notOurs = new Set<number>();
   for (;;) {
-    const place = placeMarks(sheet, audit, surroundings, french.marking, notOurs);
-    const note = noteOf(settings, audit);
-    if (place.kind === 'elsewhere') {
-      const listed = { ...audited, note, why: place.reason, listings: details.listings };
-      return list(context, listed, place);
-    }
+    const place = placeMarks(sheet, audit, surroundings, words, notOurs);
+    if (place.kind === 'elsewhere') return place;
     const standing = await readStanding(context, outline, place, details);
-    if (standing.isTaken) {
-      const listed = { ...audited, note, why: 'strip-taken' as const, listings: details.listings };
-      return list(context, listed, { kind: 'elsewhere', reason: 'strip-taken' });
-    }
+    if (standing.isTaken) return { kind: 'elsewhere', reason: 'strip-taken' };
     const doubtful = doubtfulColumn(place, standing);
-    if (doubtful === null) {
-      const outcome = await writeMarks(context, {
-        ...audited,
-        place,
-        standing,
-        details,
-        note,
-      });
-      return { outcome, known: outcome.kind === 'marked' ? knowSheet(audited, place, place) : null };
-    }
+    if (doubtful === null) return { kind: 'beside', place, standing };
     notOurs.add(doubtful);
   }
+}
+
+/**
+ * Audits the active sheet and writes the proposed results beside the candidates, with the promises of the marking:
+ * a result that outlives its marks says so, a second time brings up to date, and "Retirer" takes all away.
+ */
+export async function insertResults(
+  door: ExcelDoor,
+  settings: AuditSettings,
+  { occasion = 'asked', pace }: Pick<MarkingManner, 'occasion' | 'pace'> = {},
+): Promise<ResultsOutcome> {
+  return auditInExcel<ResultsOutcome>(
+    door,
+    settings,
+    null,
+    { occasion, pace },
+    (context, audited) => placeResults(context, audited, pace),
+    (problem) => ({ kind: 'refused', problem }),
+  );
+}
+
+async function placeResults(
+  context: Excel.RequestContext,
+  audited: Audited,
+  pace: Pace | undefined,
+): Promise<ResultsOutcome> {
+  const { outline, audit, settings } = audited;
+  const candidates = audit.candidates.filter(({ outcome }) => outcome.diploma !== null).length;
+  if (candidates === 0) return { kind: 'no-marks', sheet: outline.name };
+  const details = outline.readDetails();
+  const set = resultMarks(french);
+  const found = await findPlace(context, audited, details, set.words);
+  if (found.kind === 'elsewhere') return { kind: 'no-place', sheet: outline.name, why: found.reason };
+  const { noteTitle: title, results } = french.marking;
+  const day = settings.referenceDay === null ? null : formatDay(settings.referenceDay, 'fr');
+  const note = { title, text: results.note(day, settings.session.session).slice(0, MOST_TEXT) };
+  const outcome = await writeMarks(context, {
+    ...audited,
+    ...found,
+    details,
+    note,
+    set,
+    pace,
+    alongside: undefined,
+  });
+  if (outcome.kind !== 'marked') return outcome;
+  const { verdicts, reasons, remarks } = outcome;
+  return { kind: 'inserted', sheet: outline.name, candidates, results: verdicts, details: reasons, remarks };
 }
 
 async function list(

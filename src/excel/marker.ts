@@ -1,8 +1,8 @@
 import { renewAudit } from '../audit';
 import type { ExcelDoor, Occasion } from './door';
 import type { KnownSheet } from './known-sheet';
-import { type AuditSettings, type LookOutcome, lookAtSheet, markSheet } from './mark-sheet';
-import type { MarkOutcome, RemoveOutcome } from './outcome';
+import { type AuditSettings, type LookOutcome, insertResults, lookAtSheet, markSheet } from './mark-sheet';
+import type { MarkOutcome, RemoveOutcome, ResultsOutcome } from './outcome';
 import type { Pace } from './pace';
 import { problemOf } from './problem';
 import { rejudgeRows } from './rejudge';
@@ -27,6 +27,8 @@ export interface Marker {
   readonly mark: () => Promise<MarkOutcome>;
   /** does again for a sheet what was done for it: what the judgement rests on has changed */
   readonly renew: (id: string) => Promise<MarkOutcome | LookOutcome>;
+  /** writes the proposed results beside the candidates of the active sheet */
+  readonly insertResults: () => Promise<ResultsOutcome>;
   /** takes the marks away from the active sheet */
   readonly remove: () => Promise<RemoveOutcome>;
   /** waits until everything that was seen to change has been judged again */
@@ -168,6 +170,7 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
       inTurn<MarkOutcome | LookOutcome>(() =>
         (watches.get(id)?.known.marks ?? null) === null ? look(id, 'asked') : mark(id, 'asked'),
       ),
+    insertResults: () => inTurn(() => insertResults(door, options.settings(), paceOf('asked'))),
     remove: () => inTurn(remove),
     settled: async () => {
       const isBusy = () => [...watches.values()].some(({ timer }) => timer !== null);

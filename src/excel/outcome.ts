@@ -39,6 +39,21 @@ export type MarkOutcome =
     }
   | Failure;
 
+/** What became of "Insérer les résultats". */
+export type ResultsOutcome =
+  | {
+      readonly kind: 'inserted';
+      readonly sheet: string;
+      readonly candidates: number;
+      /** the letters of the columns */
+      readonly results: string;
+      readonly details: string;
+      readonly remarks: readonly Remark[];
+    }
+  | { readonly kind: 'no-place'; readonly sheet: string; readonly why: ElsewhereReason }
+  | { readonly kind: 'no-marks'; readonly sheet: string }
+  | Failure;
+
 /** What became of "Retirer". */
 export type RemoveOutcome =
   | {

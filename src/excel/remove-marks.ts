@@ -94,7 +94,7 @@ async function readMarks(
   { rows, ...cells }: Sheet,
   { tints }: SheetDetails,
 ): Promise<FoundMarks> {
-  const pairs = findOwnPairs({ rows, ...cells }, french.marking);
+  const pairs = findOwnPairs({ rows, ...cells }, french);
   const { right, bottom } = used ?? { right: -1, bottom: -1 };
   const columns = [
     ...new Set(pairs.flatMap(({ verdictColumn, reasonsColumns }) => [verdictColumn, ...reasonsColumns])),

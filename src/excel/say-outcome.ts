@@ -1,12 +1,15 @@
 import type { Catalogue, OutcomeWords } from '../messages';
-import type { MarkOutcome, Remark, RemoveOutcome } from './outcome';
+import type { MarkOutcome, Remark, RemoveOutcome, ResultsOutcome } from './outcome';
 import type { Problem } from './problem';
 
 /** More cells than these are not named one by one. */
 const MOST_NAMED = 12;
 
 /** What a person is told of a marking or its removal: what was done, then what was not and why. */
-export function sayOutcome(outcome: MarkOutcome | RemoveOutcome, { outcomes: words }: Catalogue): string {
+export function sayOutcome(
+  outcome: MarkOutcome | RemoveOutcome | ResultsOutcome,
+  { outcomes: words }: Catalogue,
+): string {
   switch (outcome.kind) {
     case 'marked': {
       const { audit, verdicts, reasons, remarks } = outcome;
@@ -16,6 +19,14 @@ export function sayOutcome(outcome: MarkOutcome | RemoveOutcome, { outcomes: wor
       const { audit, listing, why, remarks } = outcome;
       return inOrder(words.listed(audit.name, audit.summary, listing, words.elsewhere[why]), remarks, words);
     }
+    case 'inserted': {
+      const { sheet, candidates, results, details, remarks } = outcome;
+      return inOrder(words.results.inserted(sheet, candidates, results, details), remarks, words);
+    }
+    case 'no-place':
+      return words.results.noPlace(outcome.sheet, words.elsewhere[outcome.why]);
+    case 'no-marks':
+      return words.results.noMarks(outcome.sheet);
     case 'removed':
       return inOrder(words.removed(outcome.sheet), outcome.remarks, words);
     case 'nothing':

@@ -2,12 +2,14 @@ import {
   type Deed,
   type HeadingNote,
   type MarkPlace,
+  type MarkSet,
   type RowMark,
   type SheetAudit,
   type Snapshot,
   keepCells,
   planMarkingDeeds,
   planRowMarks,
+  verdictMarks,
 } from '../audit';
 import { french } from '../messages';
 import { type Sheet, columnLetters } from '../table';
@@ -30,6 +32,8 @@ interface Writing {
   readonly standing: StandingMarks;
   readonly details: SheetDetails;
   readonly note: HeadingNote;
+  /** what the two columns tell; the verdicts, unless it is said */
+  readonly set?: MarkSet;
   /** queues what is to go with the last request, once the marks stand */
   readonly alongside: ((sheet: Excel.Worksheet) => void) | undefined;
   readonly pace: Pace | undefined;
@@ -41,8 +45,16 @@ export async function writeMarks(
   writing: Writing,
 ): Promise<Extract<MarkOutcome, { kind: 'marked' }> | Failure> {
   const { outline, sheet, audit, place, standing, note, pace } = writing;
-  const marks = planRowMarks(sheet, audit, french);
-  const { deeds, foreign, filterObstacle } = planMarkingDeeds(place, marks, standing, note, french.marking);
+  const set = writing.set ?? verdictMarks(french);
+  const marks = planRowMarks(sheet, audit, french, '', set);
+  const { deeds, foreign, filterObstacle } = planMarkingDeeds(
+    place,
+    marks,
+    standing,
+    note,
+    french.marking,
+    set,
+  );
   try {
     await applyDeeds(context, outline.sheet, deeds, pace);
     if (deeds.length > 0) await sync(context);

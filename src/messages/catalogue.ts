@@ -234,6 +234,14 @@ export interface MarkingWords {
   readonly reasonsOtherHeading: string;
   readonly shown: Names<Verdict>;
   readonly stale: string;
+  /** the two columns of the proposed result */
+  readonly results: {
+    readonly verdictHeading: string;
+    readonly reasonsHeading: string;
+    readonly reasonsOtherHeading: string;
+    readonly stale: string;
+    readonly note: (day: string | null, session: number) => string;
+  };
   readonly tooLong: string;
   /** the note on the heading: on which day (null: as on the exam day), under which session, with which exam date */
   readonly noteTitle: string;
@@ -257,6 +265,12 @@ export interface OutcomeWords {
   readonly listed: (sheet: string, counts: Counts, listing: string, why: string) => string;
   readonly removed: (sheet: string) => string;
   readonly nothingToRemove: (sheet: string) => string;
+  /** what became of the proposed results */
+  readonly results: {
+    readonly inserted: (sheet: string, candidates: number, results: string, details: string) => string;
+    readonly noPlace: (sheet: string, why: string) => string;
+    readonly noMarks: (sheet: string) => string;
+  };
   /** why the marks could not stand beside the candidates, and what to do for them to */
   readonly elsewhere: Names<
     'protected' | 'strip-taken' | 'merged' | 'two-tables' | 'beside-table' | 'no-headings' | 'no-room'

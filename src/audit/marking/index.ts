@@ -2,6 +2,7 @@ export type { CellContent, Deed } from './deeds';
 export { type Guard, type JudgedInput, guardFormula } from './guard-formula';
 export { type OwnCells, ownerOfReasons, ownerOfVerdict } from './own-cells';
 export { type ElsewhereReason, type MarkPlace, type Place, placeMarks } from './place-marks';
+export { type MarkSet, resultMarks, verdictMarks } from './mark-set';
 export type { FilterObstacle } from './plan-filter';
 export {
   type Listing,

@@ -1,7 +1,7 @@
 import { type Cell, foldText } from '../../cells';
-import type { MarkingWords } from '../../messages';
 import { type CellRange, type Sheet, columnIndex } from '../../table';
 import type { SheetAudit } from '../result';
+import type { PairWords } from './mark-set';
 import type { SheetTable, Surroundings } from './surroundings';
 
 /** Where our two columns stand, or will stand; rows and columns from 0. */
@@ -44,7 +44,7 @@ export function placeMarks(
   sheet: Sheet,
   audit: Pick<SheetAudit, 'headerRow' | 'columns' | 'candidates' | 'leftOut'>,
   { tables, isProtected }: Surroundings,
-  words: MarkingWords,
+  words: PairWords,
   notOurs: ReadonlySet<number> = new Set(),
 ): Place {
   if (isProtected) return elsewhere('protected');
@@ -138,7 +138,7 @@ interface OwnColumns {
 function findOwnColumns(
   sheet: Sheet,
   headingRow: number,
-  { verdictHeading, reasonsHeading, reasonsOtherHeading }: MarkingWords,
+  { verdictHeading, reasonsHeading, reasonsOtherHeading }: PairWords,
   table: SheetTable | null,
   notOurs: ReadonlySet<number>,
 ): OwnColumns {

@@ -1,6 +1,7 @@
 import type { MarkingWords } from '../../messages';
 import type { Deed } from './deeds';
 import { type OwnCells, placeholder } from './own-cells';
+import type { MarkSet, PairWords } from './mark-set';
 import type { MarkPlace } from './place-marks';
 import { type ColumnChanges, planColumnChanges } from './plan-columns';
 import { type FilterObstacle, planFilterWidening } from './plan-filter';
@@ -37,6 +38,7 @@ export function planMarkingDeeds(
   standing: Standing,
   note: HeadingNote,
   words: MarkingWords,
+  set: Pick<MarkSet, 'words' | 'isTinted'> = { words, isTinted: true },
 ): MarkingPlan {
   const changes = planColumnChanges(standing.cells, marks, place);
   const filter =
@@ -44,9 +46,9 @@ export function planMarkingDeeds(
   return {
     deeds: [
       ...widenTable(place),
-      ...writeHeadings(place, words),
+      ...writeHeadings(place, set.words),
       ...writeColumns(standing.cells, changes, place),
-      ...renewTints(place, standing.tints, words),
+      ...(set.isTinted ? renewTints(place, standing.tints, words) : []),
       ...renewNote(place, standing.note, note),
       ...widenColumns(place, standing.widths),
       ...(filter.kind === 'change' ? [filter.deed] : []),
@@ -64,7 +66,7 @@ function widenTable({ table, newColumns }: MarkPlace): readonly Deed[] {
 
 function writeHeadings(
   { headingRow, newColumns, verdictColumn, reasonsHeading }: MarkPlace,
-  { verdictHeading }: MarkingWords,
+  { verdictHeading }: PairWords,
 ): readonly Deed[] {
   return newColumns.map((column) => ({
     kind: 'write',

@@ -1,10 +1,11 @@
 import { type Cell, daysBetweenSystems } from '../../cells';
-import { type Catalogue, sayFinding } from '../../messages';
+import type { Catalogue } from '../../messages';
 import type { Field } from '../../regulation';
 import { type Sheet, columnIndex } from '../../table';
-import type { AuditedCandidate, SheetAudit } from '../result';
+import type { SheetAudit } from '../result';
 import { headingCondition } from './heading-condition';
 import { type JudgedInput, guardFormula, unguardedFormula } from './guard-formula';
+import { type MarkSet, verdictMarks } from './mark-set';
 import { sealOf } from './seal';
 
 /** What goes into the two cells of a row. */
@@ -28,6 +29,7 @@ const labelFields: ReadonlySet<Field> = new Set(['candidateNumber', 'lastName', 
  *
  * @param sheet  the cells that were audited
  * @param words  the French catalogue
+ * @param set  what the two cells tell: the verdict and its reasons, or the proposed result
  * @param sheetName  where the formulas stand on another sheet: what goes before an address, `'Classe A'!`
  */
 export function planRowMarks(
@@ -35,13 +37,17 @@ export function planRowMarks(
   audit: Pick<SheetAudit, 'columns' | 'candidates' | 'headerRow'>,
   words: Catalogue,
   sheetName = '',
+  set: MarkSet = verdictMarks(words),
 ): readonly RowMark[] {
   const { marking } = words;
+  const { stale } = set.words;
   const { columns, candidates } = audit;
   const table = headingCondition(sheet, audit, sheetName);
   const toWorkbook = sheet.dateSystem === 1904 ? daysBetweenSystems : 0;
-  return candidates.map((candidate): RowMark => {
-    const { row, verdict, findings, holdsUntil } = candidate;
+  return candidates.flatMap((candidate): readonly RowMark[] => {
+    const { row, findings, holdsUntil } = candidate;
+    const told = set.tell(candidate);
+    if (told === null) return [];
     const cells = sheet.rows[row - 1] ?? [];
     const named = new Set(findings.map(({ field }) => field));
     const isError = (cell: Cell | undefined) => typeof cell === 'object' && cell?.kind === 'error';
@@ -55,29 +61,23 @@ export function planRowMarks(
         cell: asWorkbookCounts(cells[columnIndex(column)] ?? null, toWorkbook),
       }));
     const anchor = sheetName === '' ? null : `${sheetName}$A${row}`;
-    const guarded = { inputs, labels, table, anchor, verdict: marking.shown[verdict], stale: marking.stale };
+    const guarded = { inputs, labels, table, anchor, verdict: told.shown, stale };
     const until = holdsUntil === null ? null : holdsUntil - toWorkbook;
-    const reasons = sayReasons(candidate, words);
+    const reasons = told.text;
     const formula = guardFormula({ ...guarded, until, seal: sealOf(reasons) });
     if (formula !== null) {
-      return { row, verdict: formula, shown: until === null ? guarded.verdict : null, reasons };
+      return [{ row, verdict: formula, shown: until === null ? guarded.verdict : null, reasons }];
     }
     const looked = [marking.tooLong, reasons].join(' ').trim();
-    return {
-      row,
-      verdict: unguardedFormula(marking.stale, sealOf(looked)),
-      shown: marking.stale,
-      reasons: looked,
-    };
+    return [
+      {
+        row,
+        verdict: unguardedFormula(stale, sealOf(looked)),
+        shown: stale,
+        reasons: looked,
+      },
+    ];
   });
-}
-
-/** The reasons of a verdict in one cell, each with its paragraph. */
-function sayReasons({ verdict, findings }: AuditedCandidate, words: Catalogue): string {
-  return findings
-    .filter(({ severity }) => severity !== 'info' || verdict === 'out-of-scope')
-    .map((finding) => `${sayFinding(finding, words)} (${finding.source})`)
-    .join(' ');
 }
 
 /** A date cell comes in the 1900 system; the formula meets it as the workbook counts. */

@@ -1,7 +1,8 @@
 import { foldText } from '../../cells';
-import type { MarkingWords } from '../../messages';
+import type { Catalogue } from '../../messages';
 import { type CellRange, type Sheet, columnLetters } from '../../table';
 import type { CellContent, Deed } from './deeds';
+import type { PairWords } from './mark-set';
 import { type OwnCells, ownerOfReasons, ownerOfVerdict } from './own-cells';
 import { type FilterObstacle, planFilterNarrowing } from './plan-filter';
 import { reasonsWidth, verdictWidth } from './plan-marking-deeds';
@@ -33,8 +34,20 @@ export interface RemovalPlan {
 }
 
 /** Where may marks of ours be? By the headings and by what our cells show, anywhere on the sheet. */
-export function findOwnPairs({ rows }: Sheet, words: MarkingWords): readonly OwnPair[] {
-  const shown = new Set<unknown>([...Object.values(words.shown), words.stale]);
+export function findOwnPairs(sheet: Sheet, words: Catalogue): readonly OwnPair[] {
+  const { marking, diploma } = words;
+  const proposals = [
+    ...Object.values(diploma.proposals),
+    ...Object.values(diploma.mentions).map((mention) => diploma.admittedWith(mention)),
+  ];
+  return [
+    ...findPairs(sheet, marking, Object.values(marking.shown)),
+    ...findPairs(sheet, marking.results, proposals),
+  ];
+}
+
+function findPairs({ rows }: Sheet, words: PairWords, texts: readonly string[]): readonly OwnPair[] {
+  const shown = new Set<unknown>([...texts, words.stale]);
   const isHeading = (cell: unknown, heading: string) =>
     typeof cell === 'string' && foldText(cell) === foldText(heading);
   const pairs: OwnPair[] = [];

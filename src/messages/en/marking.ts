@@ -18,6 +18,14 @@ export const marking: MarkingWords = {
     'out-of-scope': '– Outside the note',
   },
   stale: '↻ To be checked again',
+  results: {
+    verdictHeading: 'AGOrA proposed result',
+    reasonsHeading: 'Details of the result',
+    reasonsOtherHeading: 'Details of the result (AGOrA)',
+    stale: '↻ To be calculated again',
+    note: (day, session) =>
+      `Proposed result, session ${session}, as on ${day ?? 'the exam day'}: the jury is sovereign. When something in the row changes, the result becomes “↻ To be calculated again”.`,
+  },
   tooLong: 'Texts too long to watch over this row: read it through by hand.',
   noteTitle: 'AGOrA check',
   note: (day, session, examDate) =>

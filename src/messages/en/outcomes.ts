@@ -13,6 +13,14 @@ export const outcomes: OutcomeWords = {
     `Sheet “${sheet}” checked: ${commandLine.counts(counts)}. The result is on the sheet “${listing}”: ${why}`,
   removed: (sheet) => `AGORA's marks are removed from the sheet “${sheet}”.`,
   nothingToRemove: (sheet) => `The sheet “${sheet}” has no marks of AGORA: nothing to remove.`,
+  results: {
+    inserted: (sheet, candidates, results, details) =>
+      `Sheet “${sheet}”: proposed results of ${counted(candidates, 'candidate', 'candidates', 'en')} in column ${results}, details in column ${details}. The jury is sovereign.`,
+    noPlace: (sheet, why) =>
+      `Sheet “${sheet}”: the proposed results could not be written beside the candidates: ${why}`,
+    noMarks: (sheet) =>
+      `Sheet “${sheet}” has no mark of a general unit (E11, Français, PSE…): there is no result to write.`,
+  },
   elsewhere: {
     protected:
       'the sheet is protected. To have verdicts beside the candidates, unprotect it (Review tab), then check again.',

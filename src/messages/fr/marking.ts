@@ -18,6 +18,14 @@ export const marking: MarkingWords = {
     'out-of-scope': '– Hors du champ de la note',
   },
   stale: '↻ À recontrôler',
+  results: {
+    verdictHeading: 'Résultat proposé AGOrA',
+    reasonsHeading: 'Détail du résultat',
+    reasonsOtherHeading: 'Détail du résultat (AGOrA)',
+    stale: '↻ À recalculer',
+    note: (day, session) =>
+      `Résultat proposé, session ${session}, situation au ${day ?? "jour de l'épreuve"} : le jury est souverain. Si une donnée de la ligne change, le résultat devient « ↻ À recalculer ».`,
+  },
   tooLong: 'Textes trop longs pour surveiller cette ligne : la relire à la main.',
   noteTitle: 'Contrôle AGOrA',
   note: (day, session, examDate) =>

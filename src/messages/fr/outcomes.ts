@@ -13,6 +13,14 @@ export const outcomes: OutcomeWords = {
     `Feuille « ${sheet} » contrôlée : ${commandLine.counts(counts)}. Le résultat est dans la feuille « ${listing} » : ${why}`,
   removed: (sheet) => `Les marques d'AGORA sont retirées de la feuille « ${sheet} ».`,
   nothingToRemove: (sheet) => `La feuille « ${sheet} » ne porte aucune marque d'AGORA : rien à retirer.`,
+  results: {
+    inserted: (sheet, candidates, results, details) =>
+      `Feuille « ${sheet} » : résultat proposé de ${counted(candidates, 'candidat', 'candidats', 'fr')} en colonne ${results}, détail en colonne ${details}. Le jury est souverain.`,
+    noPlace: (sheet, why) =>
+      `Feuille « ${sheet} » : les résultats proposés n'ont pas pu être écrits à côté des candidats, car ${why}`,
+    noMarks: (sheet) =>
+      `La feuille « ${sheet} » n'a pas de note des épreuves générales (E11, Français, PSE…) : aucun résultat à écrire.`,
+  },
   elsewhere: {
     protected:
       'la feuille est protégée. Pour avoir les verdicts à côté des candidats, ôter la protection (onglet Révision), puis recontrôler.',

@@ -4,6 +4,7 @@ import type { Names } from '../catalogue';
 /** The words of the view "Notes". */
 export interface DiplomaPaneWords {
   readonly noMarks: string;
+  readonly insert: string;
   readonly filter: string;
   readonly proposals: Names<Proposal | 'close'>;
   readonly search: string;

@@ -6,6 +6,7 @@ const points = (number: number) => `${formatPoints(number, 'en')} ${number === 1
 export const diploma: DiplomaPaneWords = {
   noMarks:
     'This sheet has no mark of a general unit (E11, Français, PSE…): no result of the diploma is proposed.',
+  insert: 'Insert the results',
   filter: 'Filter by proposed result',
   proposals: {
     admitted: 'admitted',

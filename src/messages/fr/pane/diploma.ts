@@ -6,6 +6,7 @@ const points = (number: number) => `${formatPoints(number, 'fr')} ${number < 2 ?
 export const diploma: DiplomaPaneWords = {
   noMarks:
     "Cette feuille n'a pas de note des épreuves générales (E11, Français, PSE…) : aucun résultat du diplôme n'est proposé.",
+  insert: 'Insérer les résultats',
   filter: 'Filtrer par résultat proposé',
   proposals: {
     admitted: 'admis',
