@@ -33,6 +33,7 @@ export function createStillDesk(opening: DeskState): Desk {
     mark: () => Promise.resolve({ kind: 'refused', problem: outside }),
     remove: () => Promise.resolve({ kind: 'refused', problem: outside }),
     insertResults: nothing,
+    insertJurySheet: nothing,
     openSheet: nothing,
     cancel: () => undefined,
     goTo: nothing,

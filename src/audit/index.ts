@@ -1,6 +1,7 @@
 export { type SheetOutcome, auditRows, auditSheet } from './audit-sheet';
 export { auditWorkbook } from './audit-workbook';
 export { type FileAudit, planReport } from './plan-report';
+export { planJurySheet } from './plan-jury-sheet';
 export { type MissingList, listMissing } from './list-missing';
 export * from './marking';
 export { type OpenWord, listOpenWords } from './open-words';

@@ -8,6 +8,7 @@ import {
   listFigures,
 } from '../regulation';
 import { ownSheetPrefix } from './own-sheets';
+import { planJurySheet } from './plan-jury-sheet';
 import type { ReportPlan, ReportRow, ReportSheet, RowTone } from './report-plan';
 import {
   type AuditedCandidate,
@@ -49,6 +50,9 @@ export function planReport(
       planFindings(files, words),
       planSources(session, words),
       planUnchecked(files, words),
+      ...files.flatMap(({ audit }) =>
+        audit.sheets.flatMap((sheet) => planJurySheet(sheet, session, situation, words) ?? []),
+      ),
     ],
   };
 }

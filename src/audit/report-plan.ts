@@ -21,6 +21,10 @@ export interface ReportSheet {
   readonly name: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
+  /** lines above the headings, each over the whole width */
+  readonly above?: readonly string[];
+  /** at the foot of each printed page; the page's number stands right of it */
+  readonly footer?: string;
 }
 
 /** What the report workbook holds, as data: writing it is the file room's business. */

@@ -1,4 +1,4 @@
-import { type AuditedCandidate, ownSheetPrefix } from '../audit';
+import { type AuditedCandidate, ownSheetPrefix, planJurySheet } from '../audit';
 import {
   type AuditSettings,
   type ChosenCell,
@@ -13,6 +13,7 @@ import {
   createMarker,
   goToCell,
   insertFormula,
+  insertJurySheet,
   insertTable,
   listSheets,
   problemOf,
@@ -22,7 +23,7 @@ import {
   watchActiveSheet,
 } from '../excel';
 
-import { type Catalogue, catalogues } from '../messages';
+import { type Catalogue, catalogues, french, sayDay } from '../messages';
 import { sessionInForce } from '../regulation';
 import { createBoard } from './board';
 import example from './example.json';
@@ -49,6 +50,8 @@ export interface Desk extends ReadingDesk {
   readonly remove: () => Promise<RemoveOutcome>;
   /** writes the proposed results beside the candidates, and tells what became of it */
   readonly insertResults: () => Promise<void>;
+  /** writes the record for the jury onto a new sheet, ready to be printed */
+  readonly insertJurySheet: () => Promise<void>;
   readonly openSheet: (id: string) => Promise<void>;
   /** stops at the next request what a person asked for; the sheet is then as before */
   readonly cancel: () => void;
@@ -254,6 +257,20 @@ export function createDesk(options: DeskOptions): Desk {
         board.post(writeOutcome(outcome, words()));
         // Where the verdicts would go has changed, and stands in the view.
         if (outcome.kind === 'inserted') await look();
+      }),
+    insertJurySheet: () =>
+      doing('other', async () => {
+        const { known } = state;
+        if (known === null) return;
+        // What is written into a workbook is French in every language.
+        const { session, referenceDay } = settings();
+        const plan = planJurySheet(known.audit, session, sayDay(referenceDay, french), french);
+        if (plan === null) return;
+        const outcome = await insertJurySheet((await tools()).door, plan);
+        if (outcome.kind === 'refused') return tell(outcome.problem);
+        const sentence = words().outcomes.results.juryWritten(outcome.sheet);
+        board.post({ kind: 'good', sentence, language: state.language });
+        await list();
       }),
     cancel: () => {
       isCancelled = true;

@@ -189,6 +189,15 @@ export interface DiplomaWords {
   readonly units: Names<DiplomaUnit>;
   readonly reasons: ReasonSentences;
   readonly sovereign: string;
+  /** the record of proposed results that is printed for the jury */
+  readonly jury: {
+    readonly title: (sheet: string) => string;
+    readonly points: string;
+    readonly average: string;
+    readonly reasons: string;
+    readonly signatures: readonly string[];
+    readonly footer: string;
+  };
   readonly toConfirm: string;
 }
 
@@ -270,6 +279,7 @@ export interface OutcomeWords {
     readonly inserted: (sheet: string, candidates: number, results: string, details: string) => string;
     readonly noPlace: (sheet: string, why: string) => string;
     readonly noMarks: (sheet: string) => string;
+    readonly juryWritten: (sheet: string) => string;
   };
   /** why the marks could not stand beside the candidates, and what to do for them to */
   readonly elsewhere: Names<

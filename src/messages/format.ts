@@ -32,7 +32,7 @@ export function formatPoints(points: number, language: Language): string {
 
 /** A mark or points that are needed, at most two decimals, never rounded down to less. @example 10.1333 → '10,14' */
 export function formatNeeded(mark: number, language: Language): string {
-  return formatNumber(Math.ceil(mark * 100 - HAIR) / 100, language);
+  return formatNumber(Math.max(0, Math.ceil(mark * 100 - HAIR)) / 100, language);
 }
 
 /** What a machine makes of 0.29 × 100. */

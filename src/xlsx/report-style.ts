@@ -10,6 +10,9 @@ export const plainStyle: CellStyle = { alignment, font };
 
 export const headerStyle: CellStyle = { alignment, font: { ...font, bold: true }, fill: fillOf('DDE8F8') };
 
+/** A title runs over the columns to its right instead of being wrapped. */
+export const titleStyle: CellStyle = { font: { ...font, size: 14, bold: true } };
+
 /**
  * The look of a row by its tone. The fills are so light that black text stays readable when they are printed
  * in grey, where they can no longer be told apart: the text says what they say.

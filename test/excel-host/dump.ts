@@ -35,6 +35,7 @@ export function dumpSheet(sheet: Sheet): Dump {
   return {
     visibility: sheet.visibility,
     tabColor: sheet.tabColor,
+    page: sheet.page,
     cells: dumpCells(sheet),
     merges: names(sheet.merges),
     hiddenRows: [...sheet.hiddenRows].map((row) => row + 1).sort((a, b) => a - b),

@@ -74,6 +74,23 @@ export interface Validation {
   errorAlert: unknown;
 }
 
+/** How a sheet is printed. */
+export interface Page {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly paperSize: string;
+  readonly zoom: object;
+  readonly titleRows: string;
+  readonly footer: Readonly<Record<'leftFooter' | 'centerFooter' | 'rightFooter', string>>;
+}
+
+export const plainPage: Page = {
+  orientation: 'Portrait',
+  paperSize: 'A4',
+  zoom: { scale: 100 },
+  titleRows: '',
+  footer: { leftFooter: '', centerFooter: '', rightFooter: '' },
+};
+
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** A sheet of the workbook. */
@@ -92,6 +109,7 @@ export class Sheet {
   protection: Protection | undefined;
   validations: Validation[] = [];
   tabColor = '';
+  page: Page = plainPage;
 
   constructor(
     readonly id: string,

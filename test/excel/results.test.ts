@@ -1,7 +1,8 @@
-import { insertResults, markSheet, removeMarks, sayOutcome } from '../../src/excel';
+import { auditSheet, planJurySheet } from '../../src/audit';
+import { insertJurySheet, insertResults, markSheet, removeMarks, sayOutcome } from '../../src/excel';
 import { french } from '../../src/messages';
 import { type BookDescription, type ExcelHost, openInExcel } from '../excel-host';
-import { doorTo, settings, shownAt } from './support';
+import { cellsOf, doorTo, settings, shownAt } from './support';
 
 const headings = [
   'Nom',
@@ -144,4 +145,46 @@ test('on a protected sheet nothing is written, and it says why', async () => {
   const outcome = await insert(host);
   expect(outcome).toMatchObject({ kind: 'no-place', why: 'protected' });
   expect(sayOutcome(outcome, french)).toContain('la feuille est protégée');
+});
+
+describe('the record for the jury', () => {
+  const plan = () => {
+    const outcome = auditSheet(
+      { name: 'Notes', rows: rows.map((row) => [...row]), merges: [] },
+      { ...settings, referenceDay: null },
+    );
+    if (outcome.kind === 'skipped') throw new Error(outcome.reason);
+    const made = planJurySheet(outcome.audit, settings.session, "situation au jour de l'épreuve", french);
+    if (made === null) throw new Error('no result is proposed');
+    return made;
+  };
+
+  test('goes onto a sheet of its own, set up to be printed, and leaves the others as they are', async () => {
+    const host = openInExcel(asRange);
+    const before = cellsOf(host.dump(), 'Notes');
+    const outcome = await insertJurySheet(doorTo(host), plan());
+    expect(outcome).toEqual({ kind: 'written', sheet: 'Contrôle AGOrA – Jury (Notes)' });
+    const name = 'Contrôle AGOrA – Jury (Notes)';
+    expect(shownAt(host, name, 'B5')).toBe('MODÈLE Léo');
+    // As a text: no sheet may round it up to 10,00.
+    expect(shownAt(host, name, 'D5')).toBe('9,99');
+    expect(shownAt(host, name, 'E5')).toBe('Épreuve de contrôle');
+    expect(cellsOf(host.dump(), name)['page']).toMatchObject({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      zoom: { horizontalFitToPages: 1 },
+      titleRows: '$3:$3',
+      footer: { rightFooter: '&P / &N' },
+    });
+    expect(JSON.stringify(cellsOf(host.dump(), name)['page'])).toContain('le jury est souverain');
+    expect(cellsOf(host.dump(), 'Notes')).toEqual(before);
+  });
+
+  test('made a second time stands beside the first, and is never read as candidates', async () => {
+    const host = openInExcel(asRange);
+    await insertJurySheet(doorTo(host), plan());
+    const again = await insertJurySheet(doorTo(host), plan());
+    expect(again).toEqual({ kind: 'written', sheet: 'Contrôle AGOrA – Jury (Notes) 2' });
+    expect(await insert(host)).toMatchObject({ kind: 'refused', problem: { kind: 'own-sheet' } });
+  });
 });

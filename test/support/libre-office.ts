@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -112,4 +112,43 @@ async function run(home: string, args: readonly string[]): Promise<string> {
     clearTimeout(timer);
   }
   return said;
+}
+
+/** What a program that prints makes of a workbook: the text of each page, as it stands there, and its size in points. */
+export interface PrintedPages {
+  readonly pages: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Prints a workbook to a PDF, and reads it page by page.
+ *
+ * @param keep  where the PDF is to be left for whoever wants to look at it; null: nowhere
+ */
+export async function printInLibreOffice(
+  file: Uint8Array,
+  keep: string | null = null,
+): Promise<PrintedPages> {
+  const folder = await mkdtemp(join(tmpdir(), 'agora-print-'));
+  try {
+    await writeFile(join(folder, 'book.xlsx'), file);
+    await run(folder, [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      join(folder, 'book.xlsx'),
+    ]);
+    const pdf = join(folder, 'book.pdf');
+    if (keep !== null) await copyFile(pdf, keep);
+    const text = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout;
+    const info = spawnSync('pdfinfo', [pdf], { encoding: 'utf8' }).stdout;
+    const [, width = '0', height = '0'] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
+    return { pages: text.split('\f').slice(0, -1), width: Number(width), height: Number(height) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -37,6 +37,17 @@ export const diploma: DiplomaWords = {
     E7: 'sports (EPS)',
   },
   sovereign: 'Proposed result: the jury is sovereign.',
+  jury: {
+    title: (sheet) => `Results proposed to the jury – ${sheet}`,
+    points: 'Points',
+    average: 'Average',
+    reasons: 'Reasons and sources',
+    signatures: [
+      'Date and signature of the president of the jury:',
+      'Signatures of the members of the jury:',
+    ],
+    footer: 'Proposed results, the jury is sovereign',
+  },
   toConfirm: 'to be confirmed',
   reasons: {
     'non-valid': ({ units }) => `“Non valide” in ${listed(units)}: the diploma can't be delivered.`,

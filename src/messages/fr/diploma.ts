@@ -37,6 +37,14 @@ export const diploma: DiplomaWords = {
     E7: 'EPS',
   },
   sovereign: 'Résultat proposé : le jury est souverain.',
+  jury: {
+    title: (sheet) => `Résultats proposés au jury – ${sheet}`,
+    points: 'Points',
+    average: 'Moyenne',
+    reasons: 'Motifs et sources',
+    signatures: ['Date et signature du président du jury :', 'Signatures des membres du jury :'],
+    footer: 'résultats proposés, le jury est souverain',
+  },
   toConfirm: 'à confirmer',
   reasons: {
     'non-valid': ({ units }) => `« Non valide » en ${listed(units)} : le diplôme ne peut pas être délivré.`,

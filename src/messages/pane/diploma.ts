@@ -5,6 +5,7 @@ import type { Names } from '../catalogue';
 export interface DiplomaPaneWords {
   readonly noMarks: string;
   readonly insert: string;
+  readonly jury: string;
   readonly filter: string;
   readonly proposals: Names<Proposal | 'close'>;
   readonly search: string;

@@ -7,6 +7,7 @@ export const diploma: DiplomaPaneWords = {
   noMarks:
     'This sheet has no mark of a general unit (E11, Français, PSE…): no result of the diploma is proposed.',
   insert: 'Insert the results',
+  jury: 'Results proposed to the jury',
   filter: 'Filter by proposed result',
   proposals: {
     admitted: 'admitted',

@@ -7,6 +7,7 @@ export const diploma: DiplomaPaneWords = {
   noMarks:
     "Cette feuille n'a pas de note des épreuves générales (E11, Français, PSE…) : aucun résultat du diplôme n'est proposé.",
   insert: 'Insérer les résultats',
+  jury: 'Résultats proposés au jury',
   filter: 'Filtrer par résultat proposé',
   proposals: {
     admitted: 'admis',
