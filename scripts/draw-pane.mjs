@@ -18,6 +18,7 @@ const PICTURES = [
   ['results', 'light', 'fr'],
   ['results-rules', 'dark', 'fr'],
   ['mapping', 'light', 'fr'],
+  ['diploma', 'light', 'fr'],
   ['marking-done', 'light', 'fr'],
   ['regulation', 'dark', 'fr'],
   ['functions', 'light', 'en'],
