@@ -4,8 +4,8 @@ import type { TableLayout } from '../table';
 
 /**
  * Fields where a 0 can't be meant, so that it is the empty cell of desktop Excel. As an answer 0 is no, as
- * positioning no decision, as weeks it is short: never more favourable than an empty cell. Only as a mark
- * can 0 not be told from empty.
+ * positioning no decision, as weeks it is short: never more favourable than an empty cell. Only as the mark
+ * of a unit can 0 not be told from empty.
  */
 const zeroIsEmpty: ReadonlySet<Field> = new Set([
   'candidateNumber',
@@ -24,6 +24,14 @@ const zeroIsEmpty: ReadonlySet<Field> = new Set([
   'examDate',
   'examDateE31',
   'examDateE32',
+  'examForm',
+  // Of these an empty cell is no choice, which a 0 would make one: three optional units, or a pair of the contrôle.
+  'markOptional',
+  'controlE11',
+  'controlE12',
+  'controlE33',
+  'controlE51',
+  'controlE52',
 ]);
 
 const isNothing = (cell: Cell) => cell === null || cell === 0 || cell === '';

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { functionTable } from '../../src/functions';
 import { diplomaUnits, sessionInForce } from '../../src/regulation';
+import { property } from '../support/seed';
 
 const session = sessionInForce();
+
 const twelve = [[...diplomaUnits]];
 
 /** What a function answers: its value, or the error that Excel shows. */
@@ -162,6 +165,46 @@ describe('MARK_NEEDED', () => {
     expect(ask('MARK_NEEDED', twelve, all(10), 'E7', 21)).toBe('#VALUE!');
   });
 });
+
+test('in a row an empty cell of the contrôle, an optional unit or the form is none, also as the 0 of desktop Excel', () => {
+  const headings = [
+    [
+      'Nom',
+      'Catégorie',
+      'PFMP',
+      'Maths',
+      'Français',
+      'EPS',
+      'Facultatif 1',
+      'Facultatif 2',
+      'Facultatif 3',
+      'Contrôle maths',
+      'Contrôle français',
+      'Contrôle HG',
+      'Forme',
+    ],
+  ];
+  expect(ask('CHECK', headings, [['EXEMPLE Ada', 'CNED', 20, 12, 12, 12, 0, 0, 0, 0, 0, 0, 0]])).toBe(
+    'Conforme',
+  );
+});
+
+property('the order of units does not matter', () =>
+  fc.property(
+    fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 14, maxLength: 14 }),
+    fc.shuffledSubarray([...Array(14).keys()], { minLength: 14, maxLength: 14 }),
+    (tenths, order) => {
+      const names = [...diplomaUnits, 'Facultatif 1', 'Projet'];
+      const marks = tenths.map((tenth) => tenth / 10);
+      const shuffle = <T>(list: readonly T[]) => [order.map((at) => list[at])];
+      for (const id of ['RESULT_WHY', 'DIPLOMA_AVERAGE', 'POINTS']) {
+        expect(ask(id, shuffle(names), shuffle(marks), 'apprenti')).toBe(
+          ask(id, [names], [marks], 'apprenti'),
+        );
+      }
+    },
+  ),
+);
 
 test('a session that is not encoded is refused, with those that are', () => {
   expect(ask('MENTION', 18, 2025)).toBe('Très bien avec les félicitations du jury');
