@@ -109,9 +109,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   diploma: { title: 'Notes et résultats proposés', state: diploma({}) },
   'diploma-filtered': { title: 'Notes, épreuve de contrôle', state: diploma({ proposal: 'control' }) },
-  'diploma-nothing': { title: 'Notes, rien de trouvé', state: diploma({ search: 'licorne' }) },
   'diploma-none': { title: 'Notes, sans note du diplôme', state: { ...usual, view: 'diploma' } },
-  'diploma-nobody': { title: 'Notes, sans feuille', state: { ...nobody, view: 'diploma' } },
   marking: { title: 'Surlignage, à faire', state: { ...usual, view: 'marking' } },
   'marking-done': {
     title: 'Surlignage, fait',

@@ -56,23 +56,23 @@ testInChromium('the regulation sets what is to be confirmed apart, before what i
   expect(text).toContain("ne vaut pas règlement d'examen");
   expect(text.indexOf('À confirmer')).toBeLessThan(text.indexOf('Les règles'));
   const unsure = pane.page.getByRole('region', { name: 'À confirmer' }).getByRole('listitem');
-  expect(await unsure.count()).toBe(13);
+  expect(await unsure.count()).toBe(21);
   for (const line of await unsure.allInnerTexts()) {
-    expect(line.replace(/\s/g, ' ')).toMatch(/\((note|code de l'éducation).+\)$/);
+    expect(line.replace(/\s/g, ' ')).toMatch(/\((note|code de l'éducation|arrêté du).+\)$/);
   }
 });
 
 testInChromium('every rule is there in words, and each figure with its source and sureness', async () => {
   const pane = await openView('Règlement');
   const rules = pane.page.getByRole('region', { name: 'Les règles' }).locator('summary');
-  expect(await rules.count()).toBe(10);
+  expect(await rules.count()).toBe(11);
   await unfold(pane);
   const text = await textOf(pane);
   expect(text).toContain('Les PFMP durent 20 semaines');
   expect(text).toContain('PFMP, scolaire hors contrat : durée : 20 semaines (note § 1-1, lu dans la note)');
   expect(text).toContain("Note maximale : 20 (code de l'éducation, D. 337-78, lu dans un texte)");
   const figures = pane.page.getByRole('region', { name: 'Les chiffres' }).getByRole('listitem');
-  expect(await figures.count()).toBe(25);
+  expect(await figures.count()).toBe(48);
   for (const line of await figures.allInnerTexts()) {
     expect(line).toMatch(/lu dans la note\)|lu dans un texte\)|à confirmer\)/);
   }
@@ -82,7 +82,7 @@ testInChromium('every rule is there in words, and each figure with its source an
 
 testInChromium('functions are found by any of their words, and say how many are left', async () => {
   const { page } = await openView('Fonctions');
-  await page.getByText('13 fonctions').waitFor();
+  await page.getByText('19 fonctions').waitFor();
   await page.getByRole('searchbox').fill('APPRENTISSAGE');
   await page.getByText('4 fonctions').waitFor();
   await page.getByRole('heading', { name: 'AGORA.PFMP_OK' }).waitFor();
