@@ -29,14 +29,22 @@ export interface Workshop {
 }
 
 /** Milliseconds: a build and a start of the browser, or one test, on a slow machine. */
-const PATIENCE = { start: 300_000, test: 60_000 } as const;
+const PATIENCE = { start: 300_000, test: 60_000, long: 240_000 } as const;
 
 let opened: Promise<Workshop> | undefined;
 let server: Server | undefined;
 let isHooked = false;
 
-/** A test that needs Chromium; where it is missing, the test is reported as skipped, with how to get it. */
-export function testInChromium(name: string, work: () => Promise<void>): void {
+/**
+ * A test that needs Chromium; where it is missing, the test is reported as skipped, with how to get it.
+ *
+ * @param patience  'long' for a test that goes through many pages: a slow machine is no fault
+ */
+export function testInChromium(
+  name: string,
+  work: () => Promise<void>,
+  patience: 'test' | 'long' = 'test',
+): void {
   if (program === undefined) {
     test.skip(`${name} (needs Chromium: apt-get install chromium, or CHROME_PATH)`, work);
     return;
@@ -46,7 +54,7 @@ export function testInChromium(name: string, work: () => Promise<void>): void {
     beforeAll(openWorkshop, PATIENCE.start);
     afterAll(closeWorkshop, PATIENCE.test);
   }
-  test(name, work, PATIENCE.test);
+  test(name, work, PATIENCE[patience]);
 }
 
 /** The browser and what it is shown; started once for a file of tests. */

@@ -225,4 +225,5 @@ testInChromium(
       }
     }
   },
+  'long',
 );

@@ -9,7 +9,8 @@ const names = Object.keys(scenes);
 const themes = [
   { theme: 'light', languages: ['fr', 'en'] },
   { theme: 'dark', languages: ['fr', 'en'] },
-  { theme: 'contrast', languages: ['fr', 'en'] },
+  // Its colours are the same for every word.
+  { theme: 'contrast', languages: ['fr'] },
   { theme: 'automatic', forcedColors: 'active', languages: ['fr'] },
 ] as const;
 
@@ -28,17 +29,21 @@ async function showScene({ page }: Pane, asked: Readonly<Record<string, string>>
 for (const { theme, languages, ...screen } of themes) {
   for (const language of languages) {
     const how = 'forcedColors' in screen ? 'in the system’s own colours' : `in the theme “${theme}”`;
-    testInChromium(`every state is accessible and 320 px wide, ${how}, in ${language}`, async () => {
-      const pane = await openPane({ file: 'gallery/index.html', ...screen });
-      const faults: string[] = [];
-      for (const scene of names) {
-        await showScene(pane, { scene, theme, language });
-        const width = await pane.page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 320) faults.push(`${scene}: ${width} px wide`);
-        for (const fault of await checkAccessibility(pane.page)) faults.push(`${scene}: ${fault}`);
-      }
-      expect(faults).toEqual([]);
-    });
+    testInChromium(
+      `every state is accessible and 320 px wide, ${how}, in ${language}`,
+      async () => {
+        const pane = await openPane({ file: 'gallery/index.html', ...screen });
+        const faults: string[] = [];
+        for (const scene of names) {
+          await showScene(pane, { scene, theme, language });
+          const width = await pane.page.evaluate(() => document.documentElement.scrollWidth);
+          if (width > 320) faults.push(`${scene}: ${width} px wide`);
+          for (const fault of await checkAccessibility(pane.page)) faults.push(`${scene}: ${fault}`);
+        }
+        expect(faults).toEqual([]);
+      },
+      'long',
+    );
   }
 }
 
