@@ -38,7 +38,7 @@ describe('dist/functions.js', () => {
     });
     expect(built.stderr).toBe('');
     script = readFileSync(join(root, 'dist/functions.js'), 'utf8');
-  }, 60_000);
+  }, 180_000);
 
   test('is under 40 kB gzipped', () => {
     expect(gzipSync(script).length).toBeLessThan(LARGEST);
