@@ -21,6 +21,7 @@ import {
   knownSessions,
   missingEntry,
   notAsked,
+  settleControlEntry,
   settleEntry,
   standingOfProject,
 } from '../regulation';
@@ -50,7 +51,7 @@ type Paired<U> = readonly { readonly unit: U; readonly entry: Entry }[];
 export function readFile(given: MarksGiven, law: Session): FileRead {
   const category = readCategory(given.status);
   if (isError(category)) return category;
-  const read = readPairs(given.units, given.marks, [units, marks], law);
+  const read = readPairs(given.units, given.marks, [units, marks], settleEntry, law);
   if (isError(read)) return read;
   const compulsory = Object.fromEntries(diplomaUnits.map((each) => [each, missingEntry])) as Record<
     DiplomaUnit,
@@ -90,7 +91,13 @@ export function readFile(given: MarksGiven, law: Session): FileRead {
 function readControl(given: MarksGiven, law: Session): ReadonlyMap<ControlUnit, Entry> | FunctionError {
   const again = new Map<ControlUnit, Entry>();
   if (isNothing(given.controlUnits)) return again;
-  const read = readPairs(given.controlUnits, given.controlMarks, [controlUnits, controlMarks], law);
+  const read = readPairs(
+    given.controlUnits,
+    given.controlMarks,
+    [controlUnits, controlMarks],
+    settleControlEntry,
+    law,
+  );
   if (isError(read)) return read;
   for (const { unit, entry } of read) {
     if (unit === 'optional' || unit === 'project' || !isControlUnit(unit) || again.has(unit)) {
@@ -106,6 +113,7 @@ function readPairs(
   unitsInput: RawValue,
   marksInput: RawValue,
   [ofUnits, ofMarks]: readonly [Parameter, Parameter],
+  settle: typeof settleEntry,
   law: Session,
 ): Paired<MarkedUnit> | FunctionError {
   const named = rowsOf(unitsInput).flat();
@@ -130,7 +138,7 @@ function readPairs(
       return invalid(words.functions.unreadable(`${ofMarks.name.fr}, ${nameOf(unit)}`, mark.raw));
     }
     const context = { session: law, category: null, form: notAsked };
-    const { result } = collectFindings(law, (report) => settleEntry(mark, { field: null }, context, report));
+    const { result } = collectFindings(law, (report) => settle(mark, { field: null }, context, report));
     if (result.kind === 'unreadable') {
       return invalid(
         words.functions.unreadable(`${ofMarks.name.fr}, ${nameOf(unit)}`, quoteCell(typed[at] ?? null)),

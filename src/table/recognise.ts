@@ -87,8 +87,12 @@ function fitLayout(
   return hasIdentity && hasRule ? { headerRow: row, ...assigned } : null;
 }
 
+/** A table of marks below the candidates must not outweigh them, however many units it has. */
+const WEIGHT_OF_MARK = 0.01;
+
 function countFields({ columns, ambiguous }: TableLayout): number {
-  return new Set(columns.map(({ field }) => field)).size + ambiguous.size;
+  const known = [...new Set(columns.map(({ field }) => field)), ...ambiguous];
+  return known.reduce((sum, field) => sum + (diplomaFields.has(field) ? WEIGHT_OF_MARK : 1), 0);
 }
 
 /** Whether the values under a bare "N°" count the rows: 1, 2, 3… */

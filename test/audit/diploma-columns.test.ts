@@ -84,3 +84,28 @@ test('more than 20 columns of other marks change nothing', () => {
   ]);
   expect(propose(others).proposal).toBe('admitted');
 });
+
+test('a table of marks below the candidates does not hide them', () => {
+  const candidates: readonly (readonly Cell[])[] = [
+    ['Nom', 'Catégorie', 'PFMP', 'Dossier E31', 'Dossier E32'],
+    ['EXEMPLE Ada', 'CNED', 19, 'oui', 'oui'],
+  ];
+  const { sheets } = auditWorkbook(
+    [
+      {
+        name: 'Classe',
+        rows: [...candidates, [], markHeadings.filter((each) => each !== 'Catégorie'), []],
+        merges: [],
+      },
+    ],
+    { session: lawInForce, referenceDay: null, examDate: null },
+  );
+  expect(sheets[0]?.headerRow).toBe(1);
+  expect(sheets[0]?.candidates[0]?.findings.map(({ code }) => code)).toContain('pfmp-short');
+});
+
+test('a mark kept from an earlier session is no mark of the contrôle', () => {
+  const { proposal, cells } = propose([['Contrôle maths', '14 (2023)']]);
+  expect(cells).toEqual(['P2']);
+  expect(proposal).toBe('admitted');
+});

@@ -9,8 +9,7 @@ const names = Object.keys(scenes);
 const themes = [
   { theme: 'light', languages: ['fr', 'en'] },
   { theme: 'dark', languages: ['fr', 'en'] },
-  // Its colours are the same for every word.
-  { theme: 'contrast', languages: ['fr'] },
+  { theme: 'contrast', languages: ['fr', 'en'] },
   { theme: 'automatic', forcedColors: 'active', languages: ['fr'] },
 ] as const;
 

@@ -141,6 +141,9 @@ describe('the épreuve de contrôle', () => {
     expect(ask('RESULT', twelve, nines, '', [['E2', 'E52']], [[9, 9]])).toBe('#VALUE!');
     expect(ask('RESULT', twelve, nines, '', [['E51']], [[9]])).toBe('#VALUE!');
   });
+  test('takes no mark that is kept from an earlier session', () => {
+    expect(ask('RESULT', twelve, nines, '', [['Français', 'Maths']], [['14 (2023)', 12]])).toBe('#VALUE!');
+  });
   test('of someone who is not entitled is ignored, and that is said', () => {
     const inputs = [twelve, all(12), '', [['E51', 'E12']], [[20, 20]]] as const;
     expect(ask('RESULT', ...inputs)).toBe('Admis, mention Assez bien');

@@ -221,6 +221,13 @@ test.each([
   expect(meaningOf(heading)).toBe('unknown');
 });
 
+test.each([
+  ['E33', 'markE33'],
+  ['Français /20', 'markE51'],
+])('“%s” is the mark of a unit', (heading, field) => {
+  expect(meaningOf(heading)).toBe(field);
+});
+
 test.each(['N°', 'n°', 'No', 'Num', 'Numéro', 'N° d’ordre'])(
   '“%s” alone is a row number or the candidate’s',
   (heading) => {

@@ -1,7 +1,7 @@
 import type { Category } from '../categories';
 import type { Mark } from '../candidate';
 import { type Place, type Report, nothing } from '../findings';
-import type { Reading } from '../reading';
+import { type Reading, unreadable } from '../reading';
 import type { Session } from '../session-schema';
 
 /** The form of the exam: all épreuves at one session, or spread over several (D. 337-79). */
@@ -72,6 +72,20 @@ export function settleKeptMark(
     return missingEntry;
   }
   return { kind: 'mark', value: mark.value, kept: { from: mark.session, until } };
+}
+
+/**
+ * What does a cell of the épreuve de contrôle bring? A mark kept from an earlier session is none of it: it would
+ * count without having been obtained there (arrêté du 25 novembre 2021).
+ */
+export function settleControlEntry(
+  typed: Reading<Mark>,
+  place: Place,
+  context: EntryContext,
+  report: Report,
+): Entry {
+  const isKept = typed.kind === 'value' && typed.value.kind === 'kept';
+  return settleEntry(isKept ? unreadable(typed.value.raw) : typed, place, context, report);
 }
 
 /**

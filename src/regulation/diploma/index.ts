@@ -6,6 +6,7 @@ export {
   type EntryContext,
   type ExamForm,
   missingEntry,
+  settleControlEntry,
   settleEntry,
   settleKeptMark,
 } from './entry';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { Category } from '../categories';
-import { type Entry, type EntryContext, settleEntry } from '../diploma/entry';
+import { type Entry, type EntryContext, settleControlEntry, settleEntry } from '../diploma/entry';
 import { type DiplomaFile, standingOfProject } from '../diploma/file';
 import { isAllowedPair } from '../diploma/control';
 import { type ControlUnit, type GeneralUnit, controlUnits, generalUnits } from '../diploma/units';
@@ -44,7 +44,7 @@ export function fileOfDiploma(
   for (const unit of controlUnits) {
     const reading = control[unit];
     if (reading.kind !== 'value' && reading.kind !== 'unreadable') continue;
-    again.set(unit, settleEntry(reading, { field: `control${unit}`, unit }, context, report));
+    again.set(unit, settleControlEntry(reading, { field: `control${unit}`, unit }, context, report));
   }
   const file: DiplomaFile = {
     category,
