@@ -17,7 +17,7 @@ const interfacePackages = [
  * no clock.
  */
 const rooms = {
-  regulation: { imports: [], packages: ['date-fns', '@date-fns/utc', 'zod'] },
+  regulation: { imports: [], packages: ['date-fns', '@date-fns/utc/date/mini', 'zod'] },
   messages: { imports: ['regulation'], packages: [] },
   cells: { imports: ['regulation'], packages: [] },
   table: { imports: ['regulation', 'cells'], packages: [] },

@@ -5,6 +5,11 @@ const leftOut = new Map([
   ['help', "{ fr: '', en: '' }"],
   ['examples', '[]'],
   ['filling', 'undefined'],
+  ['choices', 'undefined'],
+  ['needsTable', 'undefined'],
+  ['isGuarded', 'undefined'],
+  // What a handler says of a parameter is French in every locale: workbook data.
+  ['en', "''"],
   ['overlooks', 'undefined'],
 ]);
 

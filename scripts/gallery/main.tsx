@@ -9,26 +9,36 @@ import { createStillDesk } from './still-desk';
 
 /**
  * `?scene=results&theme=dark&language=en` shows one state of the pane as the pane shows it; without a scene, all of
- * them side by side.
+ * them side by side. Whoever changes the address by the history sees the other state without loading anything anew.
  */
-const asked = new URLSearchParams(location.search);
-const scene = scenes[asked.get('scene') ?? ''];
 const place = document.getElementById('pane');
 if (place !== null) {
   // One of the states is that of a view which can't be shown.
   const root = createRoot(place, { onCaughtError: () => undefined });
-  root.render(scene === undefined ? <Gallery /> : standStill(scene));
+  const draw = () => root.render(drawAsked(new URLSearchParams(location.search)));
+  addEventListener('popstate', draw);
+  draw();
 }
 
-function standStill({ state, notice }: Scene) {
+function drawAsked(asked: URLSearchParams) {
+  findOutcome()?.replaceChildren();
+  const scene = scenes[asked.get('scene') ?? ''];
+  return scene === undefined ? <Gallery /> : standStill(scene, asked);
+}
+
+function standStill({ state, notice }: Scene, asked: URLSearchParams) {
   const language = asked.get('language') === 'en' ? 'en' : 'fr';
   const theme = themeChoices.find((each) => each === asked.get('theme')) ?? 'automatic';
   const desk = createStillDesk({ ...state, language, theme });
-  showBoard(desk.board, () => document.querySelector('[data-outcome]'));
+  showBoard(desk.board, findOutcome);
   if (notice !== undefined) desk.board.post(notice);
   return (
-    <DeskProvider desk={desk}>
+    <DeskProvider key={asked.toString()} desk={desk}>
       <App />
     </DeskProvider>
   );
+}
+
+function findOutcome(): Element | null {
+  return document.querySelector('[data-outcome]');
 }

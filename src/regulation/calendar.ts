@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns';
 
 /**
@@ -19,14 +19,14 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * @example calendarDay(2026, 6, 15) → 46188
  */
 export function calendarDay(year: number, month: number, day: number): CalendarDay | null {
-  const date = new UTCDate(year, month - 1, day);
+  const date = new UTCDateMini(year, month - 1, day);
   const exists = date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
   return exists ? date.getTime() / MILLISECONDS_A_DAY + UNIX_EPOCH : null;
 }
 
 /** The UTC date of a calendar day, for date-fns. */
-export function dateOfDay(day: CalendarDay): UTCDate {
-  return new UTCDate((day - UNIX_EPOCH) * MILLISECONDS_A_DAY);
+export function dateOfDay(day: CalendarDay): Date {
+  return new UTCDateMini((day - UNIX_EPOCH) * MILLISECONDS_A_DAY);
 }
 
 /**

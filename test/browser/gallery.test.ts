@@ -13,16 +13,22 @@ const themes = [
   { theme: 'automatic', forcedColors: 'active', languages: ['fr'] },
 ] as const;
 
-/** Opens one state of the pane, and waits until it is drawn. */
+/** Shows one state of the pane in the gallery that is open, and waits until it is drawn. */
 async function showScene({ page }: Pane, asked: Readonly<Record<string, string>>): Promise<void> {
-  await page.goto(
-    `${new URL(page.url()).origin}/gallery/index.html?${new URLSearchParams(asked).toString()}`,
+  await page.evaluate(
+    (search) => {
+      history.replaceState(null, '', search);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    `?${new URLSearchParams(asked).toString()}`,
   );
-  await page.locator('main').waitFor();
+  await page.locator('main:not(:has(iframe))').waitFor();
   // Drawn, and in the colours that the system forces.
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
+  // Work is shown only once it takes long.
+  if (asked['scene'] === 'working') await page.getByRole('progressbar').waitFor();
 }
 
 for (const { theme, languages, ...screen } of themes) {

@@ -29,7 +29,7 @@ export function Progress() {
   if (work.kind === 'idle' || !isLong) return null;
   const { deed, progress } = work;
   return (
-    <div className={styles.bar}>
+    <section aria-label={shell.working[deed]} className={styles.bar}>
       <div className={styles.words}>
         {shell.working[deed]} {progress !== null && shell.progress(progress.done, progress.total)}
         <ProgressBar
@@ -40,7 +40,7 @@ export function Progress() {
       <Button size="small" onClick={() => desk.cancel()}>
         {shell.cancel}
       </Button>
-    </div>
+    </section>
   );
 }
 
