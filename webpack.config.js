@@ -62,6 +62,21 @@ const withoutHelp = {
   use: here('./scripts/leave-help-out.cjs'),
 };
 
+/** And no arm of a switch that can't be reached. */
+const withoutUnreachable = {
+  test: /src\/.*\.ts$/,
+  issuerLayer: 'functions',
+  enforce: 'pre',
+  use: here('./scripts/leave-unreachable-out.cjs'),
+};
+
+/** And data without what only people are told. */
+const withoutRemarks = {
+  test: /src\/.*\.json$/,
+  issuerLayer: 'functions',
+  use: here('./scripts/leave-remarks-out.cjs'),
+};
+
 /**
  * The scripts of the add-in: the functions alone, small and without React; the ribbon's buttons, the pane, the help
  * pages and the page that checks files apart.
@@ -87,7 +102,7 @@ const addIn = {
     clean: { keep: (file) => !/^[^/]+\.js(?:\.map|\.LICENSE\.txt)?$/.test(file) },
   },
   experiments: { topLevelAwait: true, layers: true },
-  module: { rules: [typescript, withoutHelp] },
+  module: { rules: [typescript, withoutHelp, withoutUnreachable, withoutRemarks] },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
   // The worker is one file: what is kept for the time without a network can be named.
   optimization: { splitChunks: false },

@@ -17,6 +17,7 @@ import {
   recogniseTable,
 } from '../table';
 import { addressIn, createLocator } from './locate';
+import { type Candidates, markDuplicates } from './mark-duplicates';
 import { ownSheetPrefix } from './own-sheets';
 import {
   type AuditOptions,
@@ -51,7 +52,36 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
   if (sheet.name.startsWith(ownSheetPrefix)) return { kind: 'skipped', reason: 'own-sheet' };
   const layout = recogniseTable(sheet, options.wishes);
   if (layout === null) return { kind: 'skipped', reason: 'no-candidate-table' };
+  const { candidates, likenesses, leftOut } = auditCandidates(sheet, layout, options);
+  return {
+    kind: 'audited',
+    audit: describe(sheet, layout, options, candidates, leftOut),
+    layout,
+    likenesses,
+  };
+}
 
+/**
+ * Audits a table that is known, alone: its candidates and its columns, and who stands in it twice.
+ */
+export function auditTable(sheet: Sheet, layout: TableLayout, options: AuditOptions): Candidates {
+  const { candidates, likenesses } = auditCandidates(sheet, layout, options);
+  const [marked = { columns: [], candidates }] = markDuplicates(
+    [{ columns: describeColumns(layout), candidates }],
+    likenesses,
+    options,
+  );
+  return marked;
+}
+
+interface AuditedRows {
+  readonly candidates: readonly AuditedCandidate[];
+  /** of each candidate, in order */
+  readonly likenesses: readonly Likeness[];
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+function auditCandidates(sheet: Sheet, layout: TableLayout, options: AuditOptions): AuditedRows {
   const { rows } = sheet;
   const audit = createRowAudit(layout, options, sheet.dateSystem);
   const classify = createRowClassifier(layout);
@@ -103,12 +133,7 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
     leaveOut(index, 'total');
   }
   options.onRows?.(rows.length, rows.length);
-  return {
-    kind: 'audited',
-    audit: describe(sheet, layout, options, candidates, leftOut),
-    layout,
-    likenesses,
-  };
+  return { candidates, likenesses, leftOut };
 }
 
 /**
@@ -194,13 +219,17 @@ function describe(
   return {
     name: sheet.name,
     headerRow: layout.headerRow + 1,
-    columns: [...layout.columns]
-      .sort((a, b) => a.column - b.column)
-      .map(({ field, column, header }) => ({ field, column: columnLetters(column), header })),
+    columns: describeColumns(layout),
     ignored: layout.ignored,
     unchecked: listUncheckedRules(present, layout.ambiguous),
     candidates,
     leftOut,
     summary: summarise(candidates),
   };
+}
+
+function describeColumns({ columns }: TableLayout): SheetAudit['columns'] {
+  return [...columns]
+    .sort((a, b) => a.column - b.column)
+    .map(({ field, column, header }) => ({ field, column: columnLetters(column), header }));
 }

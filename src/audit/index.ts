@@ -1,4 +1,5 @@
-export { type SheetOutcome, auditRows, auditSheet } from './audit-sheet';
+export { type SheetOutcome, auditRows, auditSheet, auditTable } from './audit-sheet';
+export type { Candidates } from './mark-duplicates';
 export { auditWorkbook } from './audit-workbook';
 export { type FileAudit, planReport } from './plan-report';
 export { planJurySheet } from './plan-jury-sheet';

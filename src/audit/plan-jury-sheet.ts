@@ -33,7 +33,7 @@ export function planJurySheet(
     candidate.outcome.diploma === null ? [] : [{ candidate, result: candidate.outcome.diploma }],
   );
   if (proposed.length === 0) return null;
-  const { jury } = words.diploma;
+  const { jury } = words;
   const remark = (text: string): ReportRow => ({ tone: 'remark', cells: [text] });
   const blank: ReportRow = { tone: 'plain', cells: [] };
   return {

@@ -1,4 +1,4 @@
-import { type LocatedFinding, type WorkbookAudit, auditWorkbook } from '../audit';
+import { type Candidates, type LocatedFinding, auditTable } from '../audit';
 import type { Cell, DateSystem } from '../cells';
 import { sayFinding } from '../messages';
 import { type Finding, type Judgement, type Session, createJudge } from '../regulation';
@@ -155,32 +155,28 @@ export const audit: FunctionDefinition = defineFunction({
     if (layout === null) return invalid(words.functions.noTable(table.name.fr));
     const restore = createRowRestorer(layout);
     const restored = rows.map((cells, index) => (index <= layout.headerRow ? cells : restore(cells)));
-    const audited = auditWorkbook([{ name: '', rows: restored, merges: [], dateSystem }], {
+    const audited = auditTable({ name: '', rows: restored, merges: [], dateSystem }, layout, {
       session,
       referenceDay: null,
       examDate: null,
       wishes: { identity: 'optional' },
     });
-    // Nothing audited is not nothing found.
-    if (audited.sheets.length === 0) return invalid(words.functions.noTable(table.name.fr));
     return { kind: 'range', rows: [words.functions.auditHeadings, ...linesOf(audited)] };
   },
 });
 
-function linesOf({ sheets }: WorkbookAudit): readonly (readonly string[])[] {
-  const lines = sheets.flatMap(({ candidates, columns }) => {
-    const headingOf = new Map(columns.map(({ column, header }) => [column, header] as const));
-    const heading = ({ cell }: LocatedFinding) => headingOf.get(cell?.replace(/\d+$/, '') ?? '') ?? '';
-    return candidates.flatMap(({ name, row: at, verdict, findings }) =>
-      findings.map((finding) => [
-        name ?? words.report.nameless(at),
-        words.names.verdicts[verdict],
-        finding.code,
-        heading(finding),
-        sayFinding(finding, words),
-        finding.source,
-      ]),
-    );
-  });
+function linesOf({ candidates, columns }: Candidates): readonly (readonly string[])[] {
+  const headingOf = new Map(columns.map(({ column, header }) => [column, header] as const));
+  const heading = ({ cell }: LocatedFinding) => headingOf.get(cell?.replace(/\d+$/, '') ?? '') ?? '';
+  const lines = candidates.flatMap(({ name, row: at, verdict, findings }) =>
+    findings.map((finding) => [
+      name ?? words.report.nameless(at),
+      words.names.verdicts[verdict],
+      finding.code,
+      heading(finding),
+      sayFinding(finding, words),
+      finding.source,
+    ]),
+  );
   return lines.length > 0 ? lines : [[words.functions.allCompliant, '', '', '', '', '']];
 }

@@ -19,11 +19,10 @@ import type { MarkedUnit } from '../table';
 import { type FunctionAnswer, type FunctionError, answerValue, invalid, missing } from './answer';
 import { defineFunction } from './define-function';
 import * as parameters from './parameters';
+import { optional } from './parameters';
 import { words } from './problems';
 import { isError, readFile, readSession, readUnit } from './read-marks';
 import { type RawValue, cellOf } from './values';
-
-const { optional } = parameters;
 
 const twelve = [['E11', 'E12', 'E2', 'E31', 'E32', 'E33', 'E41', 'E42', 'E51', 'E52', 'E6', 'E7']] as const;
 const tens = [[10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10]] as const;

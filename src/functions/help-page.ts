@@ -11,7 +11,7 @@ export function renderFunctionsHelp(
   table: readonly FunctionDefinition[],
   language: Catalogue['language'],
 ): string {
-  const { help } = catalogues[language].functions;
+  const help = catalogues[language].functionHelp;
   return [
     `<header><h1>${escaped(help.title)}</h1><p>${escaped(help.introduction)}</p></header>`,
     `<p class="search"><label>${escaped(help.search)} <input type="search" data-search autocomplete="off"></label>`,
@@ -22,7 +22,7 @@ export function renderFunctionsHelp(
 }
 
 function renderFunction(definition: FunctionDefinition, language: Catalogue['language']): string {
-  const { help } = catalogues[language].functions;
+  const help = catalogues[language].functionHelp;
   const { id, parameters, examples, source } = definition;
   return [
     `<section id="${id}" data-function>`,

@@ -65,7 +65,7 @@ function statusValues(language: Catalogue['language']): readonly ListedValue[] {
 }
 
 function answerValues(language: Catalogue['language']): readonly ListedValue[] {
-  const { yes, no } = catalogues[language].functions.answers;
+  const { yes, no } = catalogues[language].functionHelp.answers;
   return [
     { name: 'oui', stringValue: 'oui', tooltip: yes },
     { name: 'non', stringValue: 'non', tooltip: no },

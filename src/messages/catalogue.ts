@@ -19,6 +19,7 @@ import type {
   Topic,
   Verdict,
 } from '../regulation';
+import type { FunctionHelpWords, FunctionWords } from './function-words';
 
 export type Language = 'fr' | 'en';
 
@@ -35,6 +36,7 @@ export type Names<K extends string> = Readonly<Record<K, string>>;
 /** The short names of things: labels of columns, of verdicts, of rules. */
 export interface NameCatalogue {
   readonly categories: Names<Category>;
+  readonly units: Names<DiplomaUnit>;
   readonly fields: Names<Field>;
   readonly verdicts: Names<Verdict>;
   readonly severities: Names<Severity>;
@@ -186,53 +188,19 @@ export interface DiplomaWords {
   readonly proposals: Names<Proposal>;
   readonly mentions: Names<Mention>;
   readonly admittedWith: (mention: string) => string;
-  readonly units: Names<DiplomaUnit>;
   readonly reasons: ReasonSentences;
   readonly sovereign: string;
-  /** the record of proposed results that is printed for the jury */
-  readonly jury: {
-    readonly title: (sheet: string) => string;
-    readonly points: string;
-    readonly average: string;
-    readonly reasons: string;
-    readonly signatures: readonly string[];
-    readonly footer: string;
-  };
   readonly toConfirm: string;
 }
 
-/** The words of the custom functions. What they answer into a cell is French in every locale. */
-export interface FunctionWords {
-  readonly states: Names<'compliant' | 'toComplete' | 'zero' | 'nonValid'>;
-  readonly weeksDone: (required: number, source: string) => string;
-  readonly unequalRanges: (first: string, firstSize: number, second: string, secondSize: number) => string;
-  readonly otherCategory: (argument: string, category: string) => string;
-  readonly unreadable: (argument: string, raw: string) => string;
-  readonly noAnswer: (argument: string) => string;
-  readonly noMark: (argument: string) => string;
-  readonly allDispensed: string;
-  readonly unknownUnit: (argument: string, raw: string) => string;
-  readonly unitTwice: (argument: string, unit: string) => string;
-  readonly tooManyOptional: (argument: string, count: number, most: number) => string;
-  readonly noUnit: (argument: string) => string;
-  readonly noCategoryForProject: (argument: string) => string;
-  readonly wrongPair: (argument: string) => string;
-  readonly unknownSession: (argument: string, raw: string, known: string) => string;
-  readonly noAverage: (argument: string, why: string) => string;
-  readonly noTarget: (argument: string, most: number) => string;
-  readonly outOfReach: (argument: string) => string;
-  readonly needsMark: (argument: string) => string;
-  readonly headerRows: (argument: string, rows: number) => string;
-  readonly rowWidth: (argument: string, width: number, headers: number) => string;
-  readonly oneRow: (argument: string, rows: number) => string;
-  readonly noTable: (argument: string) => string;
-  readonly codeMissing: (argument: string) => string;
-  readonly noCode: (argument: string, raw: string) => string;
-  readonly allCompliant: string;
-  readonly auditHeadings: readonly string[];
-  readonly answers: Names<'yes' | 'no'>;
-  /** the help page; `found` stands behind the number of functions that a search leaves */
-  readonly help: Names<'title' | 'introduction' | 'search' | 'found' | 'optional' | 'examples'>;
+/** The record of proposed results that is printed for the jury. */
+export interface JuryWords {
+  readonly title: (sheet: string) => string;
+  readonly points: string;
+  readonly average: string;
+  readonly reasons: string;
+  readonly signatures: readonly string[];
+  readonly footer: string;
 }
 
 /** What marking writes into a workbook: French in every locale, since it is workbook data. */
@@ -339,8 +307,10 @@ export interface Catalogue {
   readonly report: ReportWords;
   readonly commandLine: CommandLineWords;
   readonly functions: FunctionWords;
+  readonly functionHelp: FunctionHelpWords;
   readonly exam: ExamWords;
   readonly diploma: DiplomaWords;
+  readonly jury: JuryWords;
   readonly marking: MarkingWords;
   readonly outcomes: OutcomeWords;
   readonly ribbon: RibbonWords;

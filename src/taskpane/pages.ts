@@ -26,7 +26,7 @@ export function renderHelpPage(language: Language, nameOf: NameOf = asWritten): 
   const body = `<main lang="${language}">\n${renderFunctionsHelp(functionTable, language)}\n${other}\n</main>`;
   return renderPage({
     language,
-    title: catalogues[language].functions.help.title,
+    title: catalogues[language].functionHelp.title,
     policy: OWN_FILES,
     style: nameOf('help.css'),
     scripts: `<script src="${nameOf('help.js')}" defer></script>`,

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { functionTable } from '../../src/functions';
+import { codes } from '../../src/regulation';
+import { callFunction } from '../support/functions';
 
 const root = join(__dirname, '../..');
 /** kB gzipped, as the issue that asked for the functions bounds them. */
@@ -68,6 +70,33 @@ describe('dist/functions.js', () => {
       message: expect.stringMatching(/^semaines : .*« vingt »/) as string,
     });
     expect(thrown('CNED', null)).toMatchObject({ code: '#N/A' });
+  });
+
+  // What is left out of the script, to keep it small, must not be missed in it.
+  test('answers every example of the help, and tells every rule, as the sources do', async () => {
+    const { handlers, context } = bareHost();
+    vm.runInContext(script, context);
+    const calls = [
+      ...functionTable.flatMap(({ id, examples }) => examples.map((each) => [id, each.arguments] as const)),
+      ...codes.map((code) => ['RULE', [code]] as const),
+      ...['E2', 'E31', 'E32', 'attestation'].map((asked) => ['RULE', [asked]] as const),
+    ];
+    for (const [id, inputs] of calls) {
+      const answer = callFunction(id, inputs);
+      const told = await Promise.resolve()
+        .then(() => handlers.get(id)?.(...inputs))
+        .then((value) => ({ value }))
+        .catch((error: unknown) => {
+          const { code, message } = error as { readonly code: string; readonly message: string };
+          return { code, message };
+        });
+      const expected =
+        answer.kind === 'error'
+          ? { code: answer.error === 'invalid' ? '#VALUE!' : '#N/A', message: answer.message }
+          : { value: answer.kind === 'value' ? answer.value : answer.rows };
+      expect([id, inputs, JSON.parse(JSON.stringify(told)) as unknown]).toMatchObject([id, inputs, expected]);
+    }
+    expect(calls.length).toBeGreaterThan(100);
   });
 
   describe('with Excel there', () => {

@@ -1,4 +1,4 @@
-import type { FunctionWords } from '../catalogue';
+import type { FunctionWords } from '../function-words';
 import { weeks } from './words';
 
 export const functions: FunctionWords = {
@@ -15,6 +15,17 @@ export const functions: FunctionWords = {
   unequalRanges: (first, firstSize, second, secondSize) =>
     `${first} has ${firstSize} cells and ${second} ${secondSize}: give two ranges of the same size.`,
   otherCategory: (argument, category) => `${argument}: “${category}” has no certificates of work to show.`,
+  noCandidate: (argument) => `${argument}: write the name or number of the candidate.`,
+  notListed: (argument, raw) => `${argument}: “${raw}” has no row in the range of candidates.`,
+  emptyAt: (argument, at) => `${argument}: the cell in row ${at} of the range is empty.`,
+  endBeforeStart: (argument, at) => `${argument}: in row ${at} of the range the end is before the start.`,
+  tooManyHours: (argument, at) => `${argument}: more than 24 hours a day in row ${at} of the range.`,
+  unreadableAt: (argument, at, raw) => `${argument}: “${raw}” can't be read, in row ${at} of the range.`,
+  unknownConvention: (argument, raw, known) => `${argument}: “${raw}” is no way to count; write ${known}.`,
+  conventionUnits: { day: 'jours', hour: 'h' },
+  ongoingUntil: (argument, at) =>
+    `${argument}: the job in row ${at} of the range goes on; give the last day to count.`,
+  reversedWindow: (first, second) => `${second}: this day is before ${first}.`,
   unreadable: (argument, raw) => `${argument}: “${raw}” can't be read.`,
   noAnswer: (argument) => `${argument}: answer oui or non.`,
   noMark: (argument) => `${argument}: no mark to count (empty, absence or dispense).`,
@@ -44,15 +55,5 @@ export const functions: FunctionWords = {
     `${argument}: write the code of a finding, a unit (E2, E31, E32) or “attestation”.`,
   noCode: (argument, raw) => `${argument}: “${raw}” is not the code of a finding.`,
   allCompliant: 'No finding',
-  answers: { yes: 'yes', no: 'no' },
-  help: {
-    title: 'The AGORA functions',
-    introduction:
-      'For any workbook: type =AGORA. into a cell and choose. In desktop Excel an empty cell arrives as 0: 0 weeks are short, and an empty mark can not be told from a zero. Do not put TODAY() into a function: the whole workbook would calculate again and again.',
-    search: 'Search for a function',
-    found: 'function(s)',
-    optional: 'optional',
-    examples: 'Examples',
-  },
   auditHeadings: ['Candidate', 'Verdict', 'Code', 'Column', 'Finding', 'Source'],
 };

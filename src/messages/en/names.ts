@@ -20,6 +20,20 @@ export const obstacleNames: Names<Obstacle> = {
 };
 
 export const names: NameCatalogue = {
+  units: {
+    E11: 'économie-droit',
+    E12: 'mathematics',
+    E2: 'study of professional situations',
+    E31: 'relations with customers, users, members',
+    E32: 'staff administration',
+    E33: 'prévention-santé-environnement',
+    E41: 'first language (LVA)',
+    E42: 'second language (LVB)',
+    E51: 'French',
+    E52: 'history, geography, EMC',
+    E6: 'applied arts',
+    E7: 'sports (EPS)',
+  },
   categories: categoryNames,
   obstacles: obstacleNames,
   fields: {

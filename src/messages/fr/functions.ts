@@ -1,4 +1,4 @@
-import type { FunctionWords } from '../catalogue';
+import type { FunctionWords } from '../function-words';
 import { weeks } from './words';
 
 export const functions: FunctionWords = {
@@ -16,6 +16,19 @@ export const functions: FunctionWords = {
     `${first} a ${firstSize} cases et ${second} ${secondSize} : donner deux plages de même taille.`,
   otherCategory: (argument, category) =>
     `${argument} : « ${category} » n'a pas de certificats de travail à présenter.`,
+  noCandidate: (argument) => `${argument} : écrire le nom ou le numéro du candidat.`,
+  notListed: (argument, raw) => `${argument} : « ${raw} » n'a pas de ligne dans la plage des candidats.`,
+  emptyAt: (argument, at) => `${argument} : la case de la ligne ${at} de la plage est vide.`,
+  endBeforeStart: (argument, at) => `${argument} : à la ligne ${at} de la plage, la fin précède le début.`,
+  tooManyHours: (argument, at) => `${argument} : plus de 24 heures par jour à la ligne ${at} de la plage.`,
+  unreadableAt: (argument, at, raw) =>
+    `${argument} : « ${raw} » ne se lit pas, à la ligne ${at} de la plage.`,
+  unknownConvention: (argument, raw, known) =>
+    `${argument} : « ${raw} » n'est pas une façon de compter ; écrire ${known}.`,
+  conventionUnits: { day: 'jours', hour: 'h' },
+  ongoingUntil: (argument, at) =>
+    `${argument} : l'emploi de la ligne ${at} de la plage continue ; donner le dernier jour à compter.`,
+  reversedWindow: (first, second) => `${second} : ce jour précède ${first}.`,
   unreadable: (argument, raw) => `${argument} : « ${raw} » ne se lit pas.`,
   noAnswer: (argument) => `${argument} : répondre par oui ou par non.`,
   noMark: (argument) => `${argument} : pas de note à compter (vide, absence ou dispense).`,
@@ -47,15 +60,5 @@ export const functions: FunctionWords = {
     `${argument} : écrire le code d'un constat, une épreuve (E2, E31, E32) ou « attestation ».`,
   noCode: (argument, raw) => `${argument} : « ${raw} » n'est pas le code d'un constat.`,
   allCompliant: 'Aucun constat',
-  answers: { yes: 'oui', no: 'non' },
-  help: {
-    title: 'Les fonctions AGORA',
-    introduction:
-      "À utiliser dans n'importe quel classeur : écrire =AGORA. dans une case et choisir. Une case vide arrive comme 0 dans Excel pour ordinateur : 0 semaine est trop court, et une note vide ne se distingue pas d'un zéro. Ne pas mettre AUJOURDHUI() dans une fonction : tout le classeur recalculerait sans cesse.",
-    search: 'Chercher une fonction',
-    found: 'fonction(s)',
-    optional: 'facultatif',
-    examples: 'Exemples',
-  },
   auditHeadings: ['Candidat', 'Verdict', 'Code', 'Colonne', 'Constat', 'Source'],
 };

@@ -5,7 +5,9 @@ import { exam } from './exam';
 import { figures } from './figures';
 import { findings } from './findings';
 import { fixes } from './fixes';
+import { functionHelp } from './function-help';
 import { functions } from './functions';
+import { jury } from './jury';
 import { marking } from './marking';
 import { outcomes } from './outcomes';
 import { names } from './names';
@@ -27,8 +29,10 @@ export const french: Catalogue = {
   report,
   commandLine,
   functions,
+  functionHelp,
   exam,
   diploma,
+  jury,
   marking,
   outcomes,
   ribbon,

@@ -27,6 +27,20 @@ export const verdictNames: Names<Verdict> = {
 };
 
 export const names: NameCatalogue = {
+  units: {
+    E11: 'économie-droit',
+    E12: 'mathématiques',
+    E2: 'étude de situations professionnelles',
+    E31: 'relations clients, usagers, adhérents',
+    E32: 'administration du personnel',
+    E33: 'prévention-santé-environnement',
+    E41: 'langue vivante A',
+    E42: 'langue vivante B',
+    E51: 'français',
+    E52: 'histoire-géographie, EMC',
+    E6: 'arts appliqués',
+    E7: 'EPS',
+  },
   categories: categoryNames,
   obstacles: obstacleNames,
   fields: {

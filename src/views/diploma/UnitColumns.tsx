@@ -32,7 +32,7 @@ export function UnitColumns({ known: { layout } }: { readonly known: ReadSheet }
   };
   const others = layout.columns.filter(({ field }) => otherFields.has(field));
   const sayUnit = (unit: DiplomaUnit) =>
-    keepTogether(diploma.unit(unit, words.diploma.units[unit], sayColumn(unit)));
+    keepTogether(diploma.unit(unit, words.names.units[unit], sayColumn(unit)));
   const doubts = [
     ...diplomaUnits.filter((unit) => !known.includes(unit)).map(sayUnit),
     ...strays
