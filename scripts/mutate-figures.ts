@@ -7,10 +7,12 @@ import { type Session, knownSessions } from '../src/regulation';
 import { listFigures, moveFigure, readWrittenFigures, valueAt } from '../test/support/figures';
 import { compareDiplomaCase, readDiplomaCases } from '../test/support/diploma-cases';
 import { lawOf } from '../test/support/law';
+import { answerOf, readPeriodCases } from '../test/support/period-cases';
 import { compareScenario, readScenarios } from '../test/support/scenarios';
 
 const scenarios = readScenarios();
 const diplomaCases = readDiplomaCases();
+const periodCases = readPeriodCases();
 const writtenFigures = readWrittenFigures();
 
 /** A line that the moved law contradicts, one on the figure's own clause if there is one; or null. */
@@ -25,6 +27,10 @@ function findWitness(year: number, moved: Session, source: unknown): string | nu
     (row) => row.sessions.includes(year) && compareDiplomaCase(row, moved).length > 0,
   );
   if (ofDiploma) return `diploma.csv:${ofDiploma.line} ${ofDiploma.clause}`;
+  const ofPeriods = periodCases.find(
+    (row) => row.sessions.includes(year) && answerOf(row, moved) !== row.answer,
+  );
+  if (ofPeriods) return `periods.csv:${ofPeriods.line} ${ofPeriods.clause}`;
   const written = writtenFigures.find(
     ({ session, path, value }) => session === year && valueAt(moved, path) !== value,
   );
@@ -52,7 +58,7 @@ for (const [figure, move, witness] of table) {
   console.log(`${figure.padEnd(widths[0])}  ${move.padEnd(widths[1])}  ${witness}`);
 }
 console.log(
-  `\n${table.length} moves of ${table.length / 2} figures, by ${scenarios.length + diplomaCases.length} scenarios`,
+  `\n${table.length} moves of ${table.length / 2} figures, by ${scenarios.length + diplomaCases.length + periodCases.length} scenarios`,
 );
 console.log(`${table.length - notCaught} caught, ${notCaught} not caught`);
 process.exitCode = notCaught > 0 ? 1 : 0;

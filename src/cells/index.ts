@@ -11,11 +11,13 @@ export {
 } from './day';
 export { readExamForm } from './exam-form';
 export { saysNothing } from './empty';
+export { createHoursParser } from './hours';
 export { readLabel } from './label';
 export { createMarkParser } from './mark';
 export type { CellReading, Parser } from './parser';
 export { createPositioningParser } from './positioning';
 export { quoteCell } from './quote';
 export { foldText, wordsOf } from './text';
+export { createConventionParser } from './week-convention';
 export { createWeeksParser } from './weeks';
 export { createWorkingTimeParser } from './working-time';

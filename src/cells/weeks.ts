@@ -1,6 +1,5 @@
-import { unreadable } from '../regulation';
-import { readAmount, splitNumber } from './number';
-import { type Parser, defineParser } from './parser';
+import { createAmountParser } from './amount';
+import type { Parser } from './parser';
 
 const WEEK_UNITS: ReadonlySet<string> = new Set(['', 'semaine', 'semaines', 'sem', 'sems']);
 
@@ -12,13 +11,5 @@ const WEEK_UNITS: ReadonlySet<string> = new Set(['', 'semaine', 'semaines', 'sem
  * @returns a parser whose values are weeks, from 0
  */
 export function createWeeksParser(mostWeeks: number): Parser<number> {
-  return defineParser({
-    text: (folded, raw) => {
-      const typed = splitNumber(folded);
-      if (typed === null) return unreadable(raw);
-      if (!WEEK_UNITS.has(typed.unit)) return unreadable(raw, 'other-unit');
-      return readAmount(typed.number, mostWeeks, raw);
-    },
-    number: (number) => readAmount(number, mostWeeks),
-  });
+  return createAmountParser(WEEK_UNITS, mostWeeks);
 }

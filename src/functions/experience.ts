@@ -18,13 +18,10 @@ import { answerValue, invalid } from './answer';
 import { defineFunction } from './define-function';
 import { ends, examDate, optional, starts, status, workingTime } from './parameters';
 import { problemOf, words } from './problems';
-import { type RawValue, cellOf, emptyWhereZero, rowsOf } from './values';
+import { cellOf, emptyWhereZero, isOmitted, listCells } from './values';
 
 const readCategory = createCategoryParser();
 const readWorkingTime = createWorkingTimeParser();
-
-/** A range read cell by cell, from left to right and down. */
-const listed = (raw: RawValue) => rowsOf(raw).flat().map(emptyWhereZero);
 
 export const experienceOk = defineFunction({
   id: 'EXPERIENCE_OK',
@@ -49,13 +46,13 @@ export const experienceOk = defineFunction({
   answer: ([statusInput, startsInput, endsInput, examInput, workingInput], session, dateSystem) => {
     const readDay = createDayParser(dateSystem);
     const readEnd = createEmploymentEndParser(dateSystem);
-    const first = listed(startsInput);
-    const last = listed(endsInput);
+    const first = listCells(startsInput);
+    const last = listCells(endsInput);
     if (first.length !== last.length) {
       return invalid(words.functions.unequalRanges(starts.name.fr, first.length, ends.name.fr, last.length));
     }
-    const hasWorkingTime = workingInput !== null && workingInput !== undefined;
-    const times = hasWorkingTime ? listed(workingInput) : [];
+    const hasWorkingTime = !isOmitted(workingInput);
+    const times = hasWorkingTime ? listCells(workingInput) : [];
     if (times.length > 1 && times.length !== first.length) {
       return invalid(
         words.functions.unequalRanges(starts.name.fr, first.length, workingTime.name.fr, times.length),

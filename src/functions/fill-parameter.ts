@@ -74,6 +74,8 @@ export function fill(
       const reference = `${elsewhere}$${first}$${top}:$${last}$${lastRow}`;
       return { kind: 'filled', reference, top, bottom: lastRow, left, right };
     }
+    case 'register':
+      return { kind: 'lacks' };
     default:
       return filling satisfies never;
   }

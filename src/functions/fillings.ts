@@ -17,4 +17,6 @@ export type Filling =
   | { readonly kind: 'unit-headings' | 'unit-marks'; readonly fields: readonly Field[] }
   | { readonly kind: 'headings' }
   | { readonly kind: 'row' }
-  | { readonly kind: 'table' };
+  | { readonly kind: 'table' }
+  /** a column of a register of periods: it stands elsewhere than the candidates, and no table fills it */
+  | { readonly kind: 'register' };

@@ -23,6 +23,8 @@ export type FormulaAnswer =
     }
   /** columns that bear on the answer and that the function does not read: it would be too favourable */
   | { readonly kind: 'overlooks'; readonly fields: readonly Field[] }
+  /** it reads a register of periods, whose columns only the person knows */
+  | { readonly kind: 'needs-register' }
   /** it asks for a candidates' table, and none is known */
   | { readonly kind: 'no-table' }
   /** the cell does not stand in a candidate's row of the sheet */
@@ -69,6 +71,9 @@ export function formulaFor(
   cell: FormulaCell,
   unit: DossierUnit = 'E31',
 ): FormulaAnswer {
+  if (definition.parameters.some(({ filling }) => filling?.kind === 'register')) {
+    return { kind: 'needs-register' };
+  }
   const answer = referTo(definition, table, cell, unit);
   const isAlone = definition.parameters.every(
     ({ filling, needsTable }) => filling === undefined || needsTable === false,

@@ -95,6 +95,76 @@ export const examDate = one({
   filling: { kind: 'cell', fields: ['examDate'] },
 });
 
+export const windowStart = one({
+  name: { fr: 'du', en: 'from' },
+  help: { fr: 'Le premier jour à compter.', en: 'The first day to count.' },
+});
+
+export const windowEnd = one({
+  name: { fr: 'au', en: 'to' },
+  help: {
+    fr: 'Le dernier jour à compter ; un emploi « en poste » va jusque-là.',
+    en: 'The last day to count; a job that goes on (“en poste”) ends there.',
+  },
+});
+
+export const candidate = one({
+  name: { fr: 'candidat', en: 'candidate' },
+  help: {
+    fr: "Le nom ou le numéro du candidat, tel qu'il figure dans la plage des candidats.",
+    en: 'The name or number of the candidate, as it stands in the range of candidates.',
+  },
+});
+
+export const candidates = range({
+  name: { fr: 'candidats', en: 'candidates' },
+  help: {
+    fr: 'Pour chaque période, son candidat ; sans égard à la casse, aux accents, aux espaces en trop.',
+    en: 'For each period, its candidate; whatever the case, accents, extra spaces.',
+  },
+  filling: { kind: 'register' },
+});
+
+export const periodStarts = range({
+  name: { fr: 'débuts', en: 'starts' },
+  help: { fr: 'Le premier jour de chaque période.', en: 'The first day of each period.' },
+  filling: { kind: 'register' },
+});
+
+export const periodEnds = range({
+  name: { fr: 'fins', en: 'ends' },
+  help: {
+    fr: 'Le dernier jour de chaque période, dans le même ordre.',
+    en: 'The last day of each period, in the same order.',
+  },
+  filling: { kind: 'register' },
+});
+
+export const convention = one({
+  name: { fr: 'façonDeCompter', en: 'convention' },
+  help: {
+    fr: "Ce qui fait une semaine, qu'aucun texte ne dit : « 5 jours » (par défaut, du lundi au vendredi), « 35 h » ou « 7 jours ».",
+    en: 'What makes a week, which no text says: “5 jours” (the default, Monday to Friday), “35 h” or “7 jours”.',
+  },
+});
+
+export const hours = range({
+  name: { fr: 'heures', en: 'hours' },
+  help: {
+    fr: 'Les heures de chaque période, pour « 35 h ».',
+    en: 'The hours of each period, for “35 h”.',
+  },
+});
+
+export const declaredWeeks = range({
+  name: { fr: 'semaines', en: 'weeks' },
+  help: {
+    fr: "Les semaines que déclare l'attestation de chaque période.",
+    en: 'The weeks that the attestation of each period declares.',
+  },
+  filling: { kind: 'register' },
+});
+
 export const workingTime = range({
   name: { fr: 'tempsTravail', en: 'workingTime' },
   help: {

@@ -3,6 +3,7 @@ import type { FunctionDefinition } from './define-function';
 import { diplomaAverage, markNeeded, mention, points, result, resultWhy } from './diploma';
 import { dossierState, finalGrade, unitGrade } from './dossier';
 import { experienceOk } from './experience';
+import { experienceMonths, overlap, pfmpDeclared, pfmpWeeks } from './periods';
 import { rule } from './rule';
 import { pfmpMissing, pfmpOk, pfmpRequired, pfmpWhy, statusLabel } from './training';
 
@@ -16,7 +17,11 @@ export const functionTable: readonly FunctionDefinition[] = [
   pfmpMissing,
   pfmpWhy,
   statusLabel,
+  pfmpWeeks,
+  pfmpDeclared,
+  overlap,
   experienceOk,
+  experienceMonths,
   dossierState,
   unitGrade,
   finalGrade,

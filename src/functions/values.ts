@@ -54,6 +54,12 @@ export function rowsOf(raw: RawValue): readonly (readonly Cell[])[] {
   return raw.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
 }
 
+/** Whether an optional argument was left out. */
+export const isOmitted = (raw: RawValue): raw is null | undefined => raw === null || raw === undefined;
+
+/** A range cell by cell, from left to right and down, where 0 can't be meant. */
+export const listCells = (raw: RawValue): readonly Cell[] => rowsOf(raw).flat().map(emptyWhereZero);
+
 /**
  * Desktop Excel hands an empty cell over as 0. Where 0 can't be meant (a status, a text, a date, the length
  * of a contract) it is an empty cell.

@@ -5,6 +5,8 @@ export const decisionIds = [
   'longer-duration-stands',
   'registration-cut-off',
   'merged-periods',
+  'week-of-training',
+  'day-of-training-counts-once',
   'full-time-counts-for-part-time',
   'exam-date-of-experience',
   'final-grade-formula',

@@ -27,6 +27,7 @@ export {
   verdictOf,
   verdicts,
 } from './judge';
+export * from './periods';
 export * from './reading';
 export { type Likeness, type SharedIdentity, findDuplicates, likenessOf } from './rules/identity';
 export { establishCategory } from './rules/category';

@@ -5,6 +5,7 @@ import { reasonCodes } from './diploma/reasons';
 import { controlUnits, generalUnits, mentions } from './diploma/units';
 import { units } from './fields';
 import { codes } from './findings';
+import { weekConventions } from './periods/compute-weeks';
 
 /** How sure we are: read in the note, read in another text, or to be confirmed (and then the user sees it). */
 export const sureness = z.enum(['note', 'text', 'to-confirm']);
@@ -102,6 +103,12 @@ export const sessionSchema = z.strictObject({
     'distance-learning': positioned,
     'adult-first': positioned,
     apprentice: z.strictObject({ weeks: z.literal('contract'), source, sureness }),
+    week: z.strictObject({
+      default: z.enum(weekConventions),
+      weekdays: figure('day'),
+      hours: figure('hour'),
+      'calendar-days': figure('day'),
+    }),
   }),
   experience: z.strictObject({
     'three-years': z.strictObject({ months: figure('month') }),

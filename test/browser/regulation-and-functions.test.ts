@@ -56,7 +56,7 @@ testInChromium('the regulation sets what is to be confirmed apart, before what i
   expect(text).toContain("ne vaut pas règlement d'examen");
   expect(text.indexOf('À confirmer')).toBeLessThan(text.indexOf('Les règles'));
   const unsure = pane.page.getByRole('region', { name: 'À confirmer' }).getByRole('listitem');
-  expect(await unsure.count()).toBe(21);
+  expect(await unsure.count()).toBe(26);
   for (const line of await unsure.allInnerTexts()) {
     expect(line.replace(/\s/g, ' ')).toMatch(/\((note|code de l'éducation|arrêté du).+\)$/);
   }
@@ -72,7 +72,7 @@ testInChromium('every rule is there in words, and each figure with its source an
   expect(text).toContain('PFMP, scolaire hors contrat : durée : 20 semaines (note § 1-1, lu dans la note)');
   expect(text).toContain("Note maximale : 20 (code de l'éducation, D. 337-78, lu dans un texte)");
   const figures = pane.page.getByRole('region', { name: 'Les chiffres' }).getByRole('listitem');
-  expect(await figures.count()).toBe(48);
+  expect(await figures.count()).toBe(51);
   for (const line of await figures.allInnerTexts()) {
     expect(line).toMatch(/lu dans la note\)|lu dans un texte\)|à confirmer\)/);
   }
@@ -82,7 +82,7 @@ testInChromium('every rule is there in words, and each figure with its source an
 
 testInChromium('functions are found by any of their words, and say how many are left', async () => {
   const { page } = await openView('Fonctions');
-  await page.getByText('19 fonctions').waitFor();
+  await page.getByText('23 fonctions').waitFor();
   await page.getByRole('searchbox').fill('APPRENTISSAGE');
   await page.getByText('4 fonctions').waitFor();
   await page.getByRole('heading', { name: 'AGORA.PFMP_OK' }).waitFor();

@@ -130,7 +130,11 @@ test('every function of the table is inserted, or says which columns are missing
   for (const { id } of functionTable) outcomes.set(id, (await insert(work, id, 4)).kind);
   const others = [...outcomes].filter(([, kind]) => kind !== 'value');
   expect(others).toEqual([
+    ['PFMP_WEEKS', 'needs-register'],
+    ['PFMP_DECLARED', 'needs-register'],
+    ['OVERLAP', 'needs-register'],
     ['EXPERIENCE_OK', 'lacks'],
+    ['EXPERIENCE_MONTHS', 'lacks'],
     ['DIPLOMA_AVERAGE', 'lacks'],
     ['POINTS', 'lacks'],
     ['RESULT', 'lacks'],

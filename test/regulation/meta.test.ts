@@ -2,6 +2,7 @@ import { codes, gravities, knownSessions, verdictOf } from '../../src/regulation
 import { decisionIds } from '../../src/regulation';
 import { listFigures } from '../support/figures';
 import { lawOf } from '../support/law';
+import { readPeriodCases } from '../support/period-cases';
 import { readScenarios } from '../support/scenarios';
 
 const scenarios = readScenarios();
@@ -36,7 +37,7 @@ describe.each(knownSessions)('session %i', (year) => {
   test.each(listFigures(lawOf(year)))('%s has unit, source and sureness', (_path, figure) => {
     const { value, unit, source, sureness, ...others } = figure;
     expect(value).toBeGreaterThanOrEqual(0);
-    expect(unit).toMatch(/^(week|month|day|mark|coefficient|minute|unit|year)$/);
+    expect(unit).toMatch(/^(week|month|day|hour|mark|coefficient|minute|unit|year)$/);
     expect(source).toMatch(/^(note|code|arrêté du)\b/);
     expect(sureness).toMatch(/^(note|text|to-confirm)$/);
     expect(others).toEqual({});
@@ -77,7 +78,8 @@ test.each(
       !ofDiploma.has(id),
   ),
 )('decision %s is cited by scenarios', (id) => {
-  expect(scenarios.filter(({ clause }) => clause.includes(id)).length).toBeGreaterThan(0);
+  const clauses = [...scenarios, ...readPeriodCases()].filter(({ clause }) => clause.includes(id));
+  expect(clauses.length).toBeGreaterThan(0);
 });
 
 test('findings combine in the written order: violation, then missing, then compliant', () => {

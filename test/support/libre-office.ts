@@ -8,7 +8,8 @@ import type { Sheet } from '../../src/table';
 import { readWorkbook } from '../../src/xlsx';
 
 const PROGRAM = 'soffice';
-const PATIENCE = 120_000;
+/** Milliseconds: on a slow machine it takes its time, and no test is about time. */
+const PATIENCE = 300_000;
 
 const isThere = (process.env['PATH'] ?? '')
   .split(delimiter)

@@ -51,7 +51,7 @@ const TWO_COLUMNS = '(two columns)';
 const casesFolder = resolve('test/cases');
 
 /** Tables of the folder that are not scenarios. */
-const otherTables: ReadonlySet<string> = new Set(['figures.csv', 'diploma.csv']);
+const otherTables: ReadonlySet<string> = new Set(['figures.csv', 'diploma.csv', 'periods.csv']);
 
 /** All rows of `test/cases/*.csv`. */
 export function readScenarios(): readonly Scenario[] {

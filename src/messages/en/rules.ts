@@ -36,6 +36,10 @@ export const decisions: DecisionSentences = {
   'registration-cut-off': () => 'Work after the registration (or else after the exam) does not count.',
   'merged-periods': ({ experience }) =>
     `A day covered by two certificates counts once; ${experience.daysOfMonth.value} remaining days of several certificates make a month, and the least favourable count is taken.`,
+  'week-of-training': ({ pfmp: { week } }) =>
+    `No text defines a week of training in days. By choice: ${week.weekdays.value} days from Monday to Friday, public holidays included (the default), ${week.hours.value} hours, or ${week['calendar-days'].value} calendar days.`,
+  'day-of-training-counts-once': () =>
+    'A day covered by two periods of training counts once; of the hours of overlapping periods, those of periods without a common day count that hold the most.',
   'full-time-counts-for-part-time': () => 'A year of full time counts for the part-time way too.',
   'exam-date-of-experience': () =>
     'Where the table has only the dates of E31 and E32, the first is the exam date.',

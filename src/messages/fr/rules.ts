@@ -37,6 +37,10 @@ export const decisions: DecisionSentences = {
     "Le travail postérieur à l'inscription (ou, à défaut, à l'examen) ne compte pas.",
   'merged-periods': ({ experience }) =>
     `Un jour couvert par deux certificats compte une fois ; ${experience.daysOfMonth.value} jours restants de plusieurs certificats font un mois, et le décompte le moins favorable est retenu.`,
+  'week-of-training': ({ pfmp: { week } }) =>
+    `Aucun texte ne définit la semaine de PFMP en jours. Au choix : ${week.weekdays.value} jours du lundi au vendredi, jours fériés compris (par défaut), ${week.hours.value} heures, ou ${week['calendar-days'].value} jours de calendrier.`,
+  'day-of-training-counts-once': () =>
+    'Un jour couvert par deux périodes de PFMP compte une fois ; des heures de périodes qui se recouvrent, on retient celles des périodes sans jour commun qui en font le plus.',
   'full-time-counts-for-part-time': () => 'Un an de temps plein compte aussi pour la voie du temps partiel.',
   'exam-date-of-experience': () =>
     "Quand le tableau n'a que les dates E31 et E32, la première des deux est la date d'examen.",

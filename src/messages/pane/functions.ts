@@ -19,6 +19,7 @@ export interface FunctionsWords {
   readonly overlooks: (columns: string) => string;
   readonly noCandidate: (sheet: string) => string;
   readonly circular: string;
+  readonly needsRegister: string;
   readonly noTable: string;
   readonly wishes: string;
 }

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../calendar';
 import type { Candidate, Certificate, WorkingTime } from '../candidate';
 import type { ExperiencedCategory } from '../categories';
 import { type Report, nothing } from '../findings';
-import type { Period } from './employment';
+import type { Period } from '../periods';
 
 /** One job as its certificate tells it. */
 export interface JobPeriod extends Period {

@@ -4,7 +4,7 @@ import type { ExperiencedCategory } from '../categories';
 import { type Report, nothing } from '../findings';
 import type { Session } from '../session-schema';
 import { type JobPeriod, readCertificates } from './certificates';
-import { clipPeriod, countMonths } from './employment';
+import { clipPeriod, countMonths } from '../periods';
 import { type ExamDay, establishExamDay, establishLimit } from './experience-limits';
 import { ignorePositioning } from './positioning';
 

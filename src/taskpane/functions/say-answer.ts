@@ -10,7 +10,7 @@ export type InsertAnswer = Insertion | FormulaRefusal;
 
 /** Whether it was not put there for want of columns: then its example may be. */
 export function isWithoutColumns({ kind }: InsertAnswer): boolean {
-  return kind === 'lacks' || kind === 'several' || kind === 'no-table';
+  return kind === 'lacks' || kind === 'several' || kind === 'no-table' || kind === 'needs-register';
 }
 
 /**
@@ -39,6 +39,8 @@ export function sayAnswer(
     case 'several':
     case 'overlooks':
       return functions[answer.kind](answer.fields.map((field) => words.names.fields[field]).join(', '));
+    case 'needs-register':
+      return functions.needsRegister;
     case 'no-table':
       return functions.noTable;
     case 'no-candidate':

@@ -26,6 +26,8 @@ export const functions: FunctionsWords = {
   noCandidate: (sheet) =>
     `First choose a cell in a candidate's row, in the sheet “${sheet}”, right of the table.`,
   circular: 'The formula would read itself: choose a cell outside of the table, at its right.',
+  needsRegister:
+    'This function reads a register: a row for each period, in a sheet of its own. Start from the example, then put the ranges of the register into it.',
   noTable: "Open the candidates' sheet, so that formulas are written with its columns.",
   wishes:
     'The functions do not know what was chosen in “Columns”: they read headings and words as they stand.',

@@ -27,6 +27,8 @@ export const functions: FunctionsWords = {
   noCandidate: (sheet) =>
     `Choisir d'abord une case sur la ligne d'un candidat, dans la feuille « ${sheet} », à droite du tableau.`,
   circular: 'La formule se lirait elle-même : choisir une case en dehors du tableau, à droite.',
+  needsRegister:
+    "Cette fonction lit un registre : une ligne par période, dans sa propre feuille. Partir de l'exemple, puis y mettre les plages du registre.",
   noTable: "Ouvrir la feuille des candidats pour que les formules s'écrivent avec ses colonnes.",
   wishes:
     "Les fonctions ne connaissent pas les choix faits dans « Correspondances » : elles lisent les titres et les mots tels qu'ils sont.",

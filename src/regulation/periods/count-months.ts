@@ -1,9 +1,11 @@
-import { type CalendarDay, addMonthsToDay } from '../calendar';
+import { addMonthsToDay } from '../calendar';
+import { countDays } from './count-days';
+import { type Period, mergePeriods } from './period';
 
-/** Days of work, both ends included. */
-export interface Period {
-  readonly start: CalendarDay;
-  readonly end: CalendarDay;
+/** Whole months, and the days beyond them: fewer than make a month. */
+export interface LengthOfWork {
+  readonly months: number;
+  readonly days: number;
 }
 
 /**
@@ -20,29 +22,20 @@ export interface Period {
  * @example 2023-01-01 to 2025-12-31 → 36; one day less → 35
  */
 export function countMonths(periods: readonly Period[], daysOfMonth: number): number {
-  const merged = mergePeriods(periods);
-  return fewestMonths(merged, daysOfMonth);
+  return measureWork(periods, daysOfMonth).months;
 }
 
-/** The part of a period from one day to another, both included; null when nothing of it is there. */
-export function clipPeriod(period: Period, from: CalendarDay, to: CalendarDay): Period | null {
-  const start = Math.max(period.start, from);
-  const end = Math.min(period.end, to);
-  return start <= end ? { start, end } : null;
-}
-
-function mergePeriods(periods: readonly Period[]): readonly Period[] {
-  const sorted = [...periods].sort((a, b) => a.start - b.start || a.end - b.end);
-  const merged: Period[] = [];
-  for (const period of sorted) {
-    const last = merged.at(-1);
-    if (last && period.start <= last.end + 1) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, period.end) };
-    } else {
-      merged.push(period);
-    }
-  }
-  return merged;
+/**
+ * The whole months that these periods make, as `countMonths` counts them, and the days that are left. The days
+ * never make up a month that the rule does not grant: 30 days from 1 January are 29 for it, and no month.
+ *
+ * @param periods  in any order, overlapping or not
+ * @param daysOfMonth  days, 30
+ * @returns whole months from 0, days from 0 to `daysOfMonth` - 1
+ * @example 2025-01-01 to 2025-02-10 → 1 month and 10 days
+ */
+export function measureWork(periods: readonly Period[], daysOfMonth: number): LengthOfWork {
+  return fewestMonths(mergePeriods(periods), daysOfMonth);
 }
 
 /** Gaps longer than this can be filled without ever losing a month: no month is more than 3 days longer than another. */
@@ -59,8 +52,8 @@ const MOST_JOBS = 100;
  * Months and days of several groups add up to (Σ months × 30 + Σ days) / 30, so the least sum over all ways to
  * join neighbours is found from left to right.
  */
-function fewestMonths(merged: readonly Period[], daysOfMonth: number): number {
-  if (merged.length > MOST_JOBS) return countLongMonths(merged);
+function fewestMonths(merged: readonly Period[], daysOfMonth: number): LengthOfWork {
+  if (merged.length > MOST_JOBS) return countLongMonths(merged, daysOfMonth);
   const least = [0];
   merged.forEach((last, end) => {
     let best = Infinity;
@@ -73,10 +66,12 @@ function fewestMonths(merged: readonly Period[], daysOfMonth: number): number {
     }
     least.push(best);
   });
-  const fewest = Math.floor((least[merged.length] ?? 0) / daysOfMonth);
+  const sum = least[merged.length] ?? 0;
+  const fewest = Math.floor(sum / daysOfMonth);
   const hull = joinAll(merged);
   // A single period has reached its months or not: only the days of several are put together.
-  return hull ? Math.min(fewest, measure(hull).months) : fewest;
+  const months = hull ? Math.min(fewest, measure(hull).months) : fewest;
+  return { months, days: Math.min(sum - months * daysOfMonth, daysOfMonth - 1) };
 }
 
 /** The one period that all make when short gaps are filled; null when a gap is longer. */
@@ -92,16 +87,17 @@ function joinAll(merged: readonly Period[]): Period | null {
 }
 
 /** As if every month had 31 days: never more than the calendar gives. */
-function countLongMonths(merged: readonly Period[]): number {
-  const days = merged.reduce((sum, { start, end }) => sum + end + 1 - start, 0);
-  return Math.floor(days / LONGEST_MONTH);
+function countLongMonths(merged: readonly Period[], daysOfMonth: number): LengthOfWork {
+  const days = countDays(merged);
+  const months = Math.floor(days / LONGEST_MONTH);
+  return { months, days: Math.min(days - months * LONGEST_MONTH, daysOfMonth - 1) };
 }
 
 const LONGEST_MONTH = 31;
 const SHORTEST_MONTH = 28;
 
 /** The whole months of one period, and the days beyond them. */
-function measure({ start, end }: Period): { readonly months: number; readonly days: number } {
+function measure({ start, end }: Period): LengthOfWork {
   const days = end + 1 - start;
   let months = Math.floor(days / LONGEST_MONTH);
   const most = Math.floor(days / SHORTEST_MONTH);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { addMonthsToDay } from '../../src/regulation';
-import { clipPeriod, countMonths } from '../../src/regulation/rules/employment';
-import { type Job, dayOf, jobs } from '../support/candidates';
-import { property } from '../support/seed';
+import { addMonthsToDay, clipPeriod, countMonths } from '../../../src/regulation';
+import { type Job, dayOf, jobs } from '../../support/candidates';
+import { property } from '../../support/seed';
 
 const count = (periods: readonly Job[]) => countMonths(periods, 30);
 const period = (from: readonly [number, number, number], to: readonly [number, number, number]): Job => ({
