@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ProposalLine } from '../../desk';
 import { keepTogether, sayProposal, sayReason } from '../../messages';
 import { meanOf, pointsOf } from '../../regulation';
+import { CandidateName } from '../parts/CandidateName';
 import { Fold } from '../parts/Fold';
 import { useReading } from '../use-reading';
 import { Changes } from './Changes';
@@ -13,12 +14,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: {
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: 'left',
-    // Where the system forces its colours, nothing else tells it from text.
-    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
-  },
   result: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalXS },
@@ -27,28 +22,14 @@ const useStyles = makeStyles({
 /** A candidate with the proposed result; the name leads to the row, what it rests on opens. */
 export function Proposed({ line: { candidate, result, closeness } }: { readonly line: ProposalLine }) {
   const styles = useStyles();
-  const { state, words, desk, attempt } = useReading();
-  const { goTo } = desk;
-  const { diploma, results } = words.pane;
+  const { words } = useReading();
+  const { diploma } = words.pane;
   const { row } = candidate;
-  const name = candidate.name ?? words.commandLine.nameless;
-  const first = state.known?.audit.columns[0]?.column ?? 'A';
   const { average } = result;
   return (
     <div className={styles.line}>
       <div>
-        {goTo === null ? (
-          <span className={styles.name}>{name}</span>
-        ) : (
-          <Link
-            as="button"
-            className={styles.name}
-            aria-label={results.goToCandidate(name, row)}
-            onClick={() => attempt(() => goTo(`${first}${row}`))}
-          >
-            {name}
-          </Link>
-        )}
+        <CandidateName candidate={candidate} />
       </div>
       <div className={styles.result}>{sayProposal(result, words)}</div>
       <div className={styles.quiet}>

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadSheet } from '../../desk';
-import { type DiplomaUnit, diplomaUnits } from '../../regulation';
+import { type DiplomaUnit, type Field, diplomaUnits } from '../../regulation';
 import { columnLetters, listStrayUnits } from '../../table';
 import { keepTogether } from '../../messages';
+import { fieldGroups } from '../mapping/field-groups';
 import { Fold } from '../parts/Fold';
 import { useReading } from '../use-reading';
 
@@ -69,14 +70,9 @@ export function UnitColumns({ known: { layout } }: { readonly known: ReadSheet }
   );
 }
 
+const unitFields: ReadonlySet<Field> = new Set(diplomaUnits.map((unit) => `mark${unit}` as const));
+
 /** What bears on the result besides the compulsory units. */
-const otherFields: ReadonlySet<string> = new Set([
-  'markOptional',
-  'markProject',
-  'examForm',
-  'controlE11',
-  'controlE12',
-  'controlE33',
-  'controlE51',
-  'controlE52',
-]);
+const otherFields: ReadonlySet<Field> = new Set(
+  fieldGroups.diploma.filter((field) => !unitFields.has(field)),
+);
