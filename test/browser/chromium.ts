@@ -29,7 +29,7 @@ export interface Workshop {
 }
 
 /** Milliseconds: a build and a start of the browser, or one test, on a slow machine. */
-const PATIENCE = { start: 300_000, test: 60_000, long: 240_000 } as const;
+const PATIENCE = { start: 300_000, test: 120_000, long: 300_000 } as const;
 
 let opened: Promise<Workshop> | undefined;
 let server: Server | undefined;

@@ -58,7 +58,7 @@ testInChromium('the regulation sets what is to be confirmed apart, before what i
   const unsure = pane.page.getByRole('region', { name: 'À confirmer' }).getByRole('listitem');
   expect(await unsure.count()).toBe(26);
   for (const line of await unsure.allInnerTexts()) {
-    expect(line.replace(/\s/g, ' ')).toMatch(/\((note|code de l'éducation|arrêté du).+\)$/);
+    expect(line.replace(/\s/g, ' ')).toMatch(/\((note|code de l'éducation|code du travail|arrêté du).+\)$/);
   }
 });
 

@@ -1,7 +1,7 @@
 import { isDone, open, works } from './works';
 
-/** Some two hundred faults a work, each in a workbook of its own. */
-const LONG = 60_000;
+/** Milliseconds: some two hundred faults a work, each in a workbook of its own. */
+const LONG = 180_000;
 
 let tried = 0;
 
