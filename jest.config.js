@@ -1,8 +1,9 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  // By itself jest leaves one processor idle, and a test that waits for a browser or another program another.
-  maxWorkers: '150%',
+  // By itself jest leaves one processor idle: of two, that is half of the time. More than 100 % it takes for a number
+  // of workers.
+  maxWorkers: '100%',
   // In milliseconds: on a busy machine a test takes its time, and no test is about time.
   testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
