@@ -97,7 +97,10 @@ export const examDate = one({
 
 export const windowStart = one({
   name: { fr: 'du', en: 'from' },
-  help: { fr: 'Le premier jour à compter.', en: 'The first day to count.' },
+  help: {
+    fr: 'Le premier jour à compter ; vide, tout compte.',
+    en: 'The first day to count; empty, all counts.',
+  },
 });
 
 export const windowEnd = one({

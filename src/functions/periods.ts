@@ -113,8 +113,8 @@ export const pfmpDeclared = defineFunction({
   parameters: [candidate, candidates, declaredWeeks],
   result: { type: 'number', isRange: false },
   help: {
-    fr: "Les semaines de PFMP que les attestations d'un candidat déclarent, additionnées.",
-    en: 'The weeks of training (PFMP) that the attestations of a candidate declare, added up.',
+    fr: "Les semaines de PFMP que les attestations d'un candidat déclarent, additionnées. Sans dates, une attestation saisie deux fois compte deux fois : vérifier avec OVERLAP.",
+    en: 'The weeks of training (PFMP) that the attestations of a candidate declare, added up. Without dates an attestation typed twice counts twice: check with OVERLAP.',
   },
   source: 'note § 1, annexe 1',
   examples: [
