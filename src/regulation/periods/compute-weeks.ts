@@ -40,9 +40,11 @@ export function computeWeeks(
     case 'calendar-days':
       return { kind: 'weeks', weeks: countDays(periods) / week['calendar-days'].value };
     case 'hours': {
-      const index = periods.findIndex(({ hours }) => hours === null);
-      if (index >= 0) return { kind: 'hours-missing', index };
-      const timed = periods.map(({ hours, ...period }): TimedPeriod => ({ ...period, hours: hours ?? 0 }));
+      const timed: TimedPeriod[] = [];
+      for (const [index, { hours, ...period }] of periods.entries()) {
+        if (hours === null) return { kind: 'hours-missing', index };
+        timed.push({ ...period, hours });
+      }
       return { kind: 'weeks', weeks: countHours(timed) / week.hours.value };
     }
     default:

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../calendar';
 import type { Period } from './period';
 
 /** A period with the hours that were done in it. */
@@ -19,22 +20,30 @@ export interface TimedPeriod extends Period {
  */
 export function countHours(periods: readonly TimedPeriod[]): number {
   const sorted = [...periods].sort((a, b) => a.end - b.end);
-  /** The most hours among the first n periods, for each n. */
-  const most = [0];
-  sorted.forEach(({ start, hours }, index) => {
-    const before = countEndingBefore(sorted, start, index);
-    most.push(Math.max(most[index] ?? 0, (most[before] ?? 0) + hours));
-  });
-  return most[sorted.length] ?? 0;
+  const standings: Standing[] = [];
+  let most = 0;
+  for (const { start, end, hours } of sorted) {
+    const before = standings[countEndingBefore(standings, start) - 1];
+    most = Math.max(most, (before?.most ?? 0) + hours);
+    standings.push({ end, most });
+  }
+  return most;
 }
 
-/** How many of the first periods, sorted by their ends, end before a day. */
-function countEndingBefore(sorted: readonly Period[], day: number, first: number): number {
+/** The most hours that the periods up to an end hold. */
+interface Standing {
+  readonly end: CalendarDay;
+  readonly most: number;
+}
+
+/** How many of the standings, in the order of their ends, end before a day. */
+function countEndingBefore(standings: readonly Standing[], day: CalendarDay): number {
   let low = 0;
-  let high = first;
+  let high = standings.length;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if ((sorted[middle]?.end ?? day) < day) low = middle + 1;
+    const standing = standings[middle];
+    if (standing && standing.end < day) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,4 @@
-import { addMonthsToDay } from '../calendar';
+import { type CalendarDay, addMonthsToDay } from '../calendar';
 import { countDays } from './count-days';
 import { type Period, mergePeriods } from './period';
 
@@ -54,19 +54,21 @@ const MOST_JOBS = 100;
  */
 function fewestMonths(merged: readonly Period[], daysOfMonth: number): LengthOfWork {
   if (merged.length > MOST_JOBS) return countLongMonths(merged, daysOfMonth);
-  const least = [0];
-  merged.forEach((last, end) => {
-    let best = Infinity;
-    for (let from = end; from >= 0; from -= 1) {
-      const first = merged[from] ?? last;
-      const next = merged[from + 1];
-      if (from < end && next && next.start - first.end > SHORT_GAP) break;
-      const { months, days } = measure({ start: first.start, end: last.end });
-      best = Math.min(best, (least[from] ?? 0) + months * daysOfMonth + days);
-    }
-    least.push(best);
-  });
-  const sum = least[merged.length] ?? 0;
+  /** The starts that may be joined to what comes, each with the days and months before it. */
+  let open: { readonly start: CalendarDay; readonly before: number }[] = [];
+  let sum = 0;
+  let previous: Period | null = null;
+  for (const period of merged) {
+    if (previous && period.start - previous.end > SHORT_GAP) open = [];
+    open.push({ start: period.start, before: sum });
+    sum = Math.min(
+      ...open.map(({ start, before }) => {
+        const { months, days } = measure({ start, end: period.end });
+        return before + months * daysOfMonth + days;
+      }),
+    );
+    previous = period;
+  }
   const fewest = Math.floor(sum / daysOfMonth);
   const hull = joinAll(merged);
   // A single period has reached its months or not: only the days of several are put together.
