@@ -1,9 +1,10 @@
 /** What the data files say to people alone; no rule and no parser reads it. */
 const remarks = new Set(['about', 'checkedOn', 'decisions']);
 
-/** Where a function tells the sureness of a figure, or its unit. */
+/** Where a function tells the sureness of a figure, its unit or its source. */
 const tellsSureness = /^diploma\.reasons\./;
 const tellsUnit = /^pfmp\.week\./;
+const tellsSource = /\.(weeks|months)$/;
 
 /**
  * A loader for webpack: takes out of a data file what only people are told, for the functions' own script.
@@ -17,11 +18,13 @@ module.exports = function leaveRemarksOut(json) {
 };
 
 function withoutSureness(part, path) {
-  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+  if (Array.isArray(part)) return part.map((each) => withoutSureness(each, path));
+  if (typeof part !== 'object' || part === null) return part;
   const isFigure = 'value' in part && 'unit' in part;
   const isKept = (name) =>
     (name !== 'sureness' || tellsSureness.test(path)) &&
-    (name !== 'unit' || !isFigure || tellsUnit.test(path));
+    (name !== 'unit' || !isFigure || tellsUnit.test(path)) &&
+    (name !== 'source' || !isFigure || tellsSource.test(path));
   const kept = Object.entries(part).filter(([name]) => isKept(name));
   return Object.fromEntries(kept.map(([name, below]) => [name, withoutSureness(below, `${path}.${name}`)]));
 }

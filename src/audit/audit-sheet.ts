@@ -164,11 +164,11 @@ export function auditRows(
 /** Makes the function that judges one row; `row` counts from 1, as the sheet numbers it. */
 function createRowAudit(
   layout: TableLayout,
-  { session, referenceDay, examDate, wishes }: AuditOptions,
+  { session, referenceDay, examDate, wishes, registers }: AuditOptions,
   dateSystem: Sheet['dateSystem'],
 ) {
   const read = createCandidateReader(layout, session, examDate, dateSystem, wishes?.meanings);
-  const judge = createJudge(session, referenceDay);
+  const judge = createJudge(session, referenceDay, registers?.consult);
   const locate = createLocator(layout);
   const atCell = (finding: Finding, row: number): LocatedFinding => {
     const { code, severity, effect, field, part, unit, source, details } = finding;
@@ -210,12 +210,13 @@ function firstText(row: CellRow = []): string {
 function describe(
   sheet: Sheet,
   layout: TableLayout,
-  { examDate }: AuditOptions,
+  { examDate, registers }: AuditOptions,
   candidates: readonly AuditedCandidate[],
   leftOut: readonly LeftOutRow[],
 ): SheetAudit {
   const present = new Set<Field>(layout.columns.map(({ field }) => field));
   if (examDate !== null) present.add('examDate');
+  registers?.fields.forEach((field) => present.add(field));
   return {
     name: sheet.name,
     headerRow: layout.headerRow + 1,

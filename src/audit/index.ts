@@ -7,6 +7,7 @@ export { type MissingList, listMissing } from './list-missing';
 export * from './marking';
 export { type OpenWord, listOpenWords } from './open-words';
 export { ownSheetPrefix } from './own-sheets';
+export * from './registers';
 export { renewAudit } from './renew-audit';
 export type { ReportColumn, ReportPlan, ReportRow, ReportSheet, RowTone } from './report-plan';
 export {

@@ -7,8 +7,10 @@ import type {
   Session,
   Unchecked,
   Verdict,
+  WeekConvention,
 } from '../regulation';
 import type { LayoutWishes } from '../table';
+import type { RegisterAudit, RegisterBook } from './registers/register-book';
 
 /** What the door that asks for the audit has decided. */
 export interface AuditOptions {
@@ -18,6 +20,10 @@ export interface AuditOptions {
   /** the exam date of candidates whose own cell is empty; null: none */
   readonly examDate: CalendarDay | null;
   readonly wishes?: LayoutWishes;
+  /** what makes a week of training out of days; the session's own where nothing is said */
+  readonly convention?: WeekConvention;
+  /** the registers of the workbook, with its candidates; without: none, or still to be read */
+  readonly registers?: RegisterBook;
   /** told now and then how many rows of the sheet are done */
   readonly onRows?: (done: number, total: number) => void;
 }
@@ -82,6 +88,7 @@ export interface SkippedSheet {
 
 export interface WorkbookAudit {
   readonly sheets: readonly SheetAudit[];
+  readonly registers: readonly RegisterAudit[];
   readonly skipped: readonly SkippedSheet[];
 }
 

@@ -19,10 +19,11 @@ const common = answerMap(
 );
 
 /** Columns that have answers of their own: "conforme" says yes of an attestation, and of nothing else. */
-export type AnswerTopic = 'any' | 'attestation' | 'employee' | 'qualifiedJob';
+export type AnswerTopic = 'any' | 'interruption' | 'attestation' | 'employee' | 'qualifiedJob';
 
 const ofTopic: Readonly<Record<AnswerTopic, AnswerMap>> = {
   any: new Map(),
+  interruption: answerMap(vocabulary.interruption.yes, vocabulary.interruption.no),
   attestation: answerMap(vocabulary.attestation.yes, vocabulary.attestation.no),
   employee: answerMap(vocabulary.employee.yes, vocabulary.employee.no),
   qualifiedJob: answerMap(vocabulary.qualifiedJob.yes, vocabulary.qualifiedJob.no),

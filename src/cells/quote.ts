@@ -35,5 +35,5 @@ function frenchDay(day: number): string {
   const two = (figure: number) => String(figure).padStart(2, '0');
   return Number.isNaN(date.getTime())
     ? String(day)
-    : `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`;
+    : `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
 }

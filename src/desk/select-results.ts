@@ -1,7 +1,7 @@
 import type { AuditedCandidate, LocatedFinding, SheetAudit } from '../audit';
 import { foldText } from '../cells';
 import { type Catalogue, sayFinding } from '../messages';
-import { type Severity, type Topic, topicOf } from '../regulation';
+import { type Severity, type Topic, settingsOf } from '../regulation';
 import type { ResultsView } from './state';
 
 /** One line of the results. */
@@ -92,7 +92,7 @@ function groupByRule(found: readonly Found[], open: Topic | null): readonly Resu
   const groups = new Map<Topic, Extract<ResultLine, { kind: 'finding' }>[]>();
   for (const { candidate, findings } of found) {
     for (const line of linesOf(candidate, findings)) {
-      const topic = topicOf[line.finding.code];
+      const topic = settingsOf[line.finding.code].topic;
       const group = groups.get(topic);
       if (group === undefined) groups.set(topic, [line]);
       else group.push(line);

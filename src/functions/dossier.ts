@@ -8,7 +8,7 @@ import {
   checkDossier,
   collectFindings,
   computeFinalGrade,
-  knownDay,
+  knownValue,
   notAsked,
   settleMark,
 } from '../regulation';
@@ -79,7 +79,7 @@ export const dossierState = defineFunction({
       ]);
     if (refused) return refused;
     const { findings } = collectFindings(session, (report) =>
-      checkDossier('E31', file, exam, knownDay(reference), report),
+      checkDossier('E31', file, exam, knownValue(reference), report),
     );
     const { states } = words.functions;
     const has = (code: string) => findings.some((finding) => finding.code === code);

@@ -18,7 +18,9 @@ import type {
   Sureness,
   Topic,
   Verdict,
+  registerCodes,
 } from '../regulation';
+import type { RegisterWords } from './register-words';
 import type { FunctionHelpWords, FunctionWords } from './function-words';
 
 export type Language = 'fr' | 'en';
@@ -27,6 +29,9 @@ export type Language = 'fr' | 'en';
 export type FindingSentences = {
   readonly [C in Code]: (details: FindingDetails[C], finding: Finding<C>) => string;
 };
+
+/** The codes that only registers give rise to: no row of a table alone can. */
+export type RegisterCode = (typeof registerCodes)[number];
 
 /** Each rule in words, from the figures of the law. */
 export type RuleSentences = { readonly [T in Topic]: (session: Session) => string };
@@ -311,6 +316,7 @@ export interface Catalogue {
   readonly exam: ExamWords;
   readonly diploma: DiplomaWords;
   readonly jury: JuryWords;
+  readonly registers: RegisterWords;
   readonly marking: MarkingWords;
   readonly outcomes: OutcomeWords;
   readonly ribbon: RibbonWords;

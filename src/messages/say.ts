@@ -1,4 +1,11 @@
-import { type Code, type Finding, type ListedFigure, type Session, type Unit, topicOf } from '../regulation';
+import {
+  type Code,
+  type Finding,
+  type ListedFigure,
+  type Session,
+  type Unit,
+  settingsOf,
+} from '../regulation';
 import type { Catalogue, FindingSentences } from './catalogue';
 import { counted, formatMinutes, formatNumber } from './format';
 
@@ -7,7 +14,10 @@ import { counted, formatMinutes, formatNumber } from './format';
  *
  * @example sayFinding(pfmp-short { done: 19, required: 20 }, french) → « 19 semaines de PFMP pour 20 semaines exigées : il manque 1 semaine. »
  */
-export function sayFinding(finding: Finding, catalogue: Pick<Catalogue, 'findings'>): string {
+export function sayFinding(
+  finding: Finding,
+  catalogue: { readonly findings: Partial<FindingSentences> },
+): string {
   return sentenceOf(finding, catalogue.findings);
 }
 
@@ -18,13 +28,14 @@ export function sayFix(finding: Finding, catalogue: Pick<Catalogue, 'fixes'>): s
 
 /** The rule behind a code, in words. */
 export function sayRule(code: Code, session: Session, catalogue: Pick<Catalogue, 'rules'>): string {
-  return catalogue.rules[topicOf[code]](session);
+  return catalogue.rules[settingsOf[code].topic](session);
 }
 
-function sentenceOf(finding: Finding, sentences: FindingSentences): string {
+/** Where a catalogue has no sentence for a code, as that of the functions has none for registers, the code itself. */
+function sentenceOf(finding: Finding, sentences: Partial<FindingSentences>): string {
   // A sentence takes the finding of its own code: TypeScript can't follow the pairing through the look-up.
-  const sentence = sentences[finding.code] as (details: object, finding: Finding) => string;
-  return sentence(finding.details, finding);
+  const sentence = sentences[finding.code] as ((details: object, finding: Finding) => string) | undefined;
+  return sentence?.(finding.details, finding) ?? finding.code;
 }
 
 /** A figure of the law with its name and unit. @example 'E2 : coefficient : 4' */

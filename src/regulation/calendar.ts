@@ -1,6 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths } from 'date-fns';
-
 /**
  * A calendar day without time or time zone: the serial number that Excel uses in its 1900 system
  * (2000-01-01 is 36526). The same day on every machine, in Paris as in Martinique.
@@ -19,14 +16,20 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * @example calendarDay(2026, 6, 15) → 46188
  */
 export function calendarDay(year: number, month: number, day: number): CalendarDay | null {
-  const date = new UTCDateMini(year, month - 1, day);
-  const exists = date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
-  return exists ? date.getTime() / MILLISECONDS_A_DAY + UNIX_EPOCH : null;
+  const found = dayOf(year, month - 1, day);
+  const date = dateOfDay(found);
+  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return parts.join() === [year, month, day].join() ? found : null;
 }
 
-/** The UTC date of a calendar day, for date-fns. */
+/** Months from 0; what is beyond the end of a month or year runs on into the next. */
+function dayOf(year: number, month: number, day: number): CalendarDay {
+  return Date.UTC(year, month, day) / MILLISECONDS_A_DAY + UNIX_EPOCH;
+}
+
+/** The date of a calendar day, at midnight UTC: to be asked for its UTC parts alone. */
 export function dateOfDay(day: CalendarDay): Date {
-  return new UTCDateMini((day - UNIX_EPOCH) * MILLISECONDS_A_DAY);
+  return new Date((day - UNIX_EPOCH) * MILLISECONDS_A_DAY);
 }
 
 /**
@@ -35,7 +38,10 @@ export function dateOfDay(day: CalendarDay): Date {
  * @example addMonthsToDay(calendarDay(2026, 1, 31), 1) → 28 February 2026
  */
 export function addMonthsToDay(day: CalendarDay, months: number): CalendarDay {
-  return addMonths(dateOfDay(day), months).getTime() / MILLISECONDS_A_DAY + UNIX_EPOCH;
+  const date = dateOfDay(day);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  // The day before the first of the month after is the last one.
+  return Math.min(dayOf(year, month, date.getUTCDate()), dayOf(year, month + 1, 1) - 1);
 }
 
 /** A calendar day as `2026-06-15`. */

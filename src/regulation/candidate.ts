@@ -59,12 +59,18 @@ export interface Candidate {
   readonly status: Reading<StatedCategory>;
   /** weeks done: one reading, or one a part (year, period) when the workbook has no total; none: not asked */
   readonly pfmpWeeks: readonly Reading<number>[];
+  /** weeks that there could be once attestations have been put right; those done, or fewer: no more */
+  readonly possibleWeeks: number;
+  /** whether the training was interrupted for a recognised reason (illness, accident…) */
+  readonly interruption: Reading<boolean>;
   readonly positioning: Reading<Positioning>;
   readonly positioningDate: Reading<CalendarDay>;
   readonly entryDate: Reading<CalendarDay>;
   readonly contractWeeks: Reading<number>;
   /** none: not asked */
   readonly certificates: readonly Certificate[];
+  /** whether there could be more experience once attestations have been put right */
+  readonly mayHaveMoreExperience: boolean;
   readonly employee: Reading<boolean>;
   readonly qualifiedJob: Reading<boolean>;
   readonly registrationDate: Reading<CalendarDay>;
@@ -128,11 +134,14 @@ export const unaskedCandidate: Candidate = {
   },
   status: notAsked,
   pfmpWeeks: [],
+  possibleWeeks: 0,
+  interruption: notAsked,
   positioning: notAsked,
   positioningDate: notAsked,
   entryDate: notAsked,
   contractWeeks: notAsked,
   certificates: [],
+  mayHaveMoreExperience: false,
   employee: notAsked,
   qualifiedJob: notAsked,
   registrationDate: notAsked,

@@ -7,6 +7,8 @@ export const decisionIds = [
   'merged-periods',
   'week-of-training',
   'day-of-training-counts-once',
+  'declared-weeks-decide',
+  'poles-from-attestations',
   'full-time-counts-for-part-time',
   'exam-date-of-experience',
   'final-grade-formula',

@@ -7,6 +7,7 @@ export const fields = [
   'birthDate',
   'status',
   'pfmpWeeks',
+  'pfmpInterruption',
   'positioning',
   'positioningDate',
   'entryDate',

@@ -1,7 +1,12 @@
 import type { Category, ExperiencedCategory, PositionedCategory } from './categories';
 import type { DiplomaUnit } from './diploma/units';
 import type { Field } from './fields';
+import type { CalendarDay } from './calendar';
+import type { WeekConvention } from './periods';
 import type { Unreadable } from './reading';
+import type { Lack, Pole } from './registers/attestation';
+import type { ChecklistLack, ChecklistState } from './registers/checklist';
+import type { Outside, RefusingItem } from './registers/weigh-attestations';
 
 export type Severity = 'violation' | 'missing' | 'info';
 
@@ -42,6 +47,8 @@ export interface FindingDetails {
   'pfmp-missing': object;
   'pfmp-invalid': Quoted;
   'pfmp-short': Weeks & { readonly category: Category };
+  'pfmp-interrupted': Weeks & { readonly category: Category };
+  'pfmp-unsettled': Weeks & { readonly category: Category };
   'contract-missing': object;
   'contract-invalid': Quoted;
   'positioning-invalid': Quoted & { readonly full: number };
@@ -56,6 +63,7 @@ export interface FindingDetails {
   'working-time-missing': Unanswered;
   'exam-date-missing': Unanswered;
   'experience-short': ExperienceReach;
+  'experience-unsettled': ExperienceReach;
   'experience-not-eligible': object;
   'experience-equivalence': { readonly months: number };
   'attestation-noncompliant': object;
@@ -81,6 +89,52 @@ export interface FindingDetails {
   'cell-unreadable': Quoted;
   'identity-duplicate': { readonly by: 'number' | 'name-and-birth-date' };
   'identity-missing': object;
+  'pfmp-register': Lines & {
+    readonly weeks: number;
+    readonly computed: number;
+    readonly convention: WeekConvention;
+  };
+  'weeks-mismatch': {
+    readonly declared: number;
+    readonly computed: number;
+    readonly convention: WeekConvention;
+    /** one attestation, the sum of all, or what the list of candidates says */
+    readonly of: 'line' | 'sum' | 'list';
+    readonly line: Line;
+  };
+  'attestation-none': { readonly sheet: string };
+  'attestation-incomplete': Line & { readonly lacks: readonly Lack[] };
+  'period-invalid': Line & { readonly why: 'reversed' | 'too-long'; readonly months: number };
+  'attestation-refused': Line & { readonly item: RefusingItem };
+  'attestation-repeated': Line & { readonly first: number };
+  'attestation-uncertain': Line;
+  'period-overlap': Lines & { readonly days: number };
+  'period-outside': Line & { readonly why: Outside; readonly days: number | null };
+  'pole-uncovered': { readonly sheet: string; readonly pole: Pole };
+  'periods-undivided': Line;
+  'other-firms': { readonly firms: number; readonly most: number; readonly isOverShare: boolean };
+  'experience-register': Lines;
+  'dossier-checklist': Line & {
+    readonly lacks: readonly ChecklistLack[];
+    readonly state: ChecklistState;
+    /** the day before which it must be complete; null: not known */
+    readonly before: CalendarDay | null;
+  };
+  'notification-missing': Line;
+  'register-stranger': Line & { readonly name: string };
+  'register-nameless': Line;
+  'register-unit': Line;
+}
+
+/** A line of a register, by its sheet and its number there; the very cell where one is meant. */
+export interface Line {
+  readonly sheet: string;
+  readonly row: number;
+  readonly cell: string | null;
+}
+interface Lines {
+  readonly sheet: string;
+  readonly rows: readonly number[];
 }
 
 /** The details of a code that has none. */
@@ -121,66 +175,3 @@ export type Report = <C extends Code>(
   details: FindingDetails[C],
   particulars?: Particulars,
 ) => void;
-
-interface Gravity {
-  readonly severity: Severity;
-  readonly effect: Effect | null;
-}
-
-const violation = (effect: Effect | null = null): Gravity => ({ severity: 'violation', effect });
-const missing: Gravity = { severity: 'missing', effect: null };
-const info: Gravity = { severity: 'info', effect: null };
-
-/** How grave each code is. Where it depends (a void decision, an unread cell) this is the graver one. */
-export const gravities: Readonly<Record<Code, Gravity>> = {
-  'status-missing': missing,
-  'status-unknown': missing,
-  'status-ambiguous': missing,
-  'status-assumed': info,
-  'status-out-of-scope': info,
-  'duration-unchecked': missing,
-  'pfmp-missing': missing,
-  'pfmp-invalid': missing,
-  'pfmp-short': violation(),
-  'contract-missing': missing,
-  'contract-invalid': missing,
-  'positioning-invalid': missing,
-  'positioning-assumed': info,
-  'positioning-below-floor': violation(),
-  'positioning-late': violation(),
-  'positioning-date-missing': missing,
-  'positioning-ignored': info,
-  'experience-missing': missing,
-  'experience-invalid': missing,
-  'experience-ongoing': info,
-  'working-time-missing': missing,
-  'exam-date-missing': missing,
-  'experience-short': violation(),
-  'experience-not-eligible': violation(),
-  'experience-equivalence': info,
-  'attestation-noncompliant': violation('not-allowed'),
-  'attestation-unknown': missing,
-  'dossier-missing': violation('zero'),
-  'dossier-unknown': missing,
-  'dossier-to-complete': missing,
-  'evidence-missing': violation('non-valide'),
-  'evidence-unknown': missing,
-  'evidence-to-complete': missing,
-  'mark-nonvalid': violation('non-valide'),
-  'mark-absent': missing,
-  'absence-unjustified': violation(),
-  'absence-justified': info,
-  'mark-invalid': missing,
-  'mark-missing': info,
-  'mark-overruled': info,
-  'kept-mark-expired': missing,
-  'kept-mark-too-low': missing,
-  'optional-too-many': missing,
-  'project-not-counted': info,
-  'control-pair': missing,
-  'cell-unreadable': missing,
-  'identity-duplicate': info,
-  'identity-missing': info,
-};
-
-export const codes = Object.keys(gravities) as readonly Code[];

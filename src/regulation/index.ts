@@ -10,13 +10,15 @@ export {
   type Effect,
   type Finding,
   type FindingDetails,
+  type Line,
+  type Report,
   type Severity,
-  codes,
-  gravities,
 } from './findings';
+export { codes, registerCodes, settingsOf } from './code-settings';
 export { type ListedFigure, listFigures } from './figures';
 export { type FinalGrade, computeFinalGrade, reachesThreshold } from './final-grade';
 export {
+  type Consult,
   type Judgement,
   type Outcome,
   type Verdict,
@@ -29,6 +31,7 @@ export {
 } from './judge';
 export * from './periods';
 export * from './reading';
+export * from './registers';
 export { type Likeness, type SharedIdentity, findDuplicates, likenessOf } from './rules/identity';
 export { establishCategory } from './rules/category';
 export { type DossierOutcome, checkDossier } from './rules/dossier';
@@ -37,4 +40,4 @@ export { type MarkCircumstances, type UnitOutcome, entryOf, settleMark } from '.
 export { addUpWeeks } from './rules/weeks-done';
 export type { Session, Sureness } from './session-schema';
 export { type SessionAnswer, currentSession, findSession, knownSessions, sessionInForce } from './sessions';
-export { type Topic, topicOf, topics } from './topics';
+export { type Topic, topics } from './topics';

@@ -1,5 +1,6 @@
 import type { CalendarDay } from './calendar';
 import type { Candidate } from './candidate';
+import { settingsOf } from './code-settings';
 import type { Category } from './categories';
 import type { Entry } from './diploma/entry';
 import { type Conformity, type DiplomaResult, proposeResult } from './diploma/propose-result';
@@ -12,7 +13,6 @@ import {
   type Particulars,
   type Place,
   type Report,
-  gravities,
 } from './findings';
 import { checkAttestation } from './rules/attestation';
 import { establishCategory } from './rules/category';
@@ -30,7 +30,6 @@ import {
 } from './rules/mark';
 import type { Reading } from './reading';
 import type { Session } from './session-schema';
-import { topicOf } from './topics';
 
 export const verdicts = ['compliant', 'non-compliant', 'incomplete', 'out-of-scope'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -48,6 +47,9 @@ export interface Judgement {
   readonly outcome: Outcome;
 }
 
+/** Completes what is known of a candidate, and reports what it finds. */
+export type Consult = (candidate: Candidate, category: Category | null, report: Report) => Candidate;
+
 /**
  * Makes the judge of one session: a function from a candidate to verdict, findings and outcome. All
  * findings are collected, never the first only.
@@ -55,23 +57,26 @@ export interface Judgement {
  * @param session  the figures of the law
  * @param referenceDay  the day on which the files are judged, or null: as on the exam day. The law reads no
  *   clock: whoever calls passes the day
+ * @param consult  what registers of attestations say of a candidate, before the rules are asked
  * @example a private-school candidate with 19 weeks → { verdict: 'non-compliant', findings: [pfmp-short], … }
  */
 export function createJudge(
   session: Session,
   referenceDay: CalendarDay | null,
+  consult: Consult = (candidate) => candidate,
 ): (candidate: Candidate) => Judgement {
   let findings: Finding[] = [];
   const report: Report = (code, place, details, particulars) => {
     findings.push(makeFinding(session, code, place, details, particulars));
   };
 
-  return (candidate) => {
+  return (given) => {
     findings = [];
-    const category = establishCategory(candidate, report);
+    const category = establishCategory(given, report);
     if (category === 'out-of-scope') {
       return { verdict: 'out-of-scope', category: null, findings, outcome: nothingJudged };
     }
+    const candidate = consult(given, category, report);
     if (category !== null) checkDuration(candidate, category, session, report);
     checkAttestation(candidate, report);
     const { outcome, entries } = judgeUnits(candidate, category, session, referenceDay, report);
@@ -116,11 +121,11 @@ export function makeFinding<C extends Code>(
   details: FindingDetails[C],
   particulars?: Particulars,
 ): Finding {
-  const gravity = gravities[code];
+  const settings = settingsOf[code];
   const finding = {
     code,
-    severity: particulars?.severity ?? gravity.severity,
-    effect: gravity.effect,
+    severity: particulars?.severity ?? settings.severity,
+    effect: settings.effect,
     field,
     part,
     unit: unit ?? null,
@@ -152,7 +157,7 @@ export function verdictOf(findings: readonly Finding[]): Exclude<Verdict, 'out-o
 function conformityOf(findings: readonly Finding[]): Conformity {
   const ofFile = findings.filter(
     ({ code, effect }) =>
-      effect !== 'zero' && effect !== 'non-valide' && topicOf[code] !== 'mark' && topicOf[code] !== 'diploma',
+      effect !== 'zero' && effect !== 'non-valide' && !['mark', 'diploma'].includes(settingsOf[code].topic),
   );
   switch (verdictOf(ofFile)) {
     case 'non-compliant':

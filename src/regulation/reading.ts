@@ -1,5 +1,3 @@
-import type { CalendarDay } from './calendar';
-
 /** Why a cell that holds something could not be read. */
 export type Obstacle =
   'not-understood' | 'error-cell' | 'other-unit' | 'negative' | 'out-of-range' | 'looks-like-a-date';
@@ -40,7 +38,7 @@ export function unreadable(raw: string, obstacle: Obstacle = 'not-understood'): 
   return { kind: 'unreadable', raw, obstacle };
 }
 
-/** The day that was read, or null where it is not there or can't be read. */
-export function knownDay(reading: Reading<CalendarDay>): CalendarDay | null {
+/** What was read, or null where it is not there or can't be read. */
+export function knownValue<T>(reading: Reading<T>): T | null {
   return reading.kind === 'value' ? reading.value : null;
 }

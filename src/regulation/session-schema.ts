@@ -4,7 +4,7 @@ import { type DecisionId, decisionIds } from './decisions';
 import { reasonCodes } from './diploma/reasons';
 import { controlUnits, generalUnits, mentions } from './diploma/units';
 import { units } from './fields';
-import { codes } from './findings';
+import { codes } from './code-settings';
 import { weekConventions } from './periods/compute-weeks';
 
 /** How sure we are: read in the note, read in another text, or to be confirmed (and then the user sees it). */
@@ -102,12 +102,19 @@ export const sessionSchema = z.strictObject({
     'private-school': positioned,
     'distance-learning': positioned,
     'adult-first': positioned,
-    apprentice: z.strictObject({ weeks: z.literal('contract'), source, sureness }),
+    apprentice: z.strictObject({
+      weeks: z.literal('contract'),
+      source,
+      sureness,
+      otherFirms: figure('firm'),
+      otherShare: figure('share'),
+    }),
     week: z.strictObject({
       default: z.enum(weekConventions),
       weekdays: figure('day'),
       hours: figure('hour'),
       'calendar-days': figure('day'),
+      tolerance: figure('week'),
     }),
   }),
   experience: z.strictObject({
@@ -120,7 +127,7 @@ export const sessionSchema = z.strictObject({
     daysBeforeExam: figure('day'),
   }),
   marks: z.strictObject({ maximum: figure('mark') }),
-  plausibility: z.strictObject({ weeks: figure('week') }),
+  plausibility: z.strictObject({ weeks: figure('week'), period: figure('month') }),
   units: z.strictObject({
     E2: unit,
     E31: dossierUnit(workOfPole1),

@@ -76,6 +76,7 @@ export function createCandidateReader(
   const status = field('status', withCategories(createCategoryParser(), meanings?.categories));
   const weekColumns = columnsOf('pfmpWeeks').map(({ column }) => column);
   const positioning = field('positioning', createPositioningParser(session.plausibility.weeks.value));
+  const interruption = answer('pfmpInterruption', 'interruption');
   const positioningDate = day('positioningDate');
   const entryDate = day('entryDate');
   const contractWeeks = field('contractWeeks', readWeeks);
@@ -108,11 +109,14 @@ export function createCandidateReader(
     },
     status: status(row),
     pfmpWeeks: weekColumns.map((column) => readWeeks(row[column] ?? null)),
+    possibleWeeks: 0,
+    interruption: interruption(row),
     positioning: positioning(row),
     positioningDate: positioningDate(row),
     entryDate: entryDate(row),
     contractWeeks: contractWeeks(row),
     certificates: certificates(row),
+    mayHaveMoreExperience: false,
     employee: employee(row),
     qualifiedJob: qualifiedJob(row),
     registrationDate: registrationDate(row),

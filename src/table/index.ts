@@ -5,5 +5,6 @@ export { listHeadings } from './header-cells';
 export { type AnswerField, type Meanings, answerFields } from './meanings';
 export { type MarkedUnit, understandUnit } from './understand-unit';
 export { recogniseTable } from './recognise';
+export * from './registers';
 export { type RowKind, createRowClassifier } from './rows';
 export { type CellRange, type Sheet, cellAddress, columnIndex, columnLetters } from './sheet';

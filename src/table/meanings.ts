@@ -3,6 +3,7 @@ import { type Category, type Field, type StatedCategory, value } from '../regula
 
 /** The fields that are answered by yes or no. */
 export const answerFields = [
+  'pfmpInterruption',
   'attestation',
   'dossierE31',
   'evidenceE31',

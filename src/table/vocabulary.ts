@@ -13,8 +13,8 @@ export interface Alias {
 interface FieldEntry {
   readonly exactly?: readonly string[];
   readonly headings: readonly string[];
-  readonly otherwise: readonly string[];
-  readonly with: readonly string[];
+  readonly otherwise?: readonly string[];
+  readonly with?: readonly string[];
   readonly parts?: boolean;
 }
 
@@ -26,7 +26,7 @@ export const commonWords: ReadonlySet<string> = wordSet(data.common);
 
 /** Words that change nothing beside a heading of the field. */
 export const companionsOf = Object.fromEntries(
-  fields.map((field) => [field, wordSet(entries[field].with)]),
+  fields.map((field) => [field, wordSet(entries[field].with ?? [])]),
 ) as Readonly<Record<Field, ReadonlySet<string>>>;
 
 /** Fields that may come as several numbered columns. */
@@ -45,7 +45,7 @@ export const exactHeadings: ReadonlyMap<string, Field> = new Map(
 export const aliases: readonly Alias[] = fields
   .flatMap((field) => [
     ...entries[field].headings.map((heading) => aliasOf(field, heading, false)),
-    ...entries[field].otherwise.map((heading) => aliasOf(field, heading, true)),
+    ...(entries[field].otherwise ?? []).map((heading) => aliasOf(field, heading, true)),
   ])
   .sort((a, b) => b.words.size - a.words.size);
 

@@ -44,7 +44,7 @@ function auditOf(sheet: Sheet, asked: AuditSettings): SheetAudit | null {
 
 /** What `npm run audit -- --json` prints of a sheet. */
 function jsonText(audit: SheetAudit, { session }: AuditSettings): string {
-  const files = [{ file: 'classeur.xlsx', audit: { sheets: [audit], skipped: [] } }];
+  const files = [{ file: 'classeur.xlsx', audit: { sheets: [audit], registers: [], skipped: [] } }];
   return JSON.stringify(jsonOf(files, session, french), null, 1);
 }
 

@@ -1,5 +1,6 @@
 import { catalogues, sayFinding, sayFix } from '../../src/messages';
 import { type Finding, codes, currentSession, findSession, makeFinding } from '../../src/regulation';
+import { auditCase, readRegisterCases } from '../support/register-cases';
 import { judgeScenario, readScenarios } from '../support/scenarios';
 
 /** A real finding of each code: from the scenario tables, and the one that only a workbook can have. */
@@ -12,6 +13,11 @@ function collectExamples(): ReadonlyMap<string, readonly Finding[]> {
   if (answer.kind === 'refused') return found;
   const { session } = answer;
   for (const scenario of readScenarios()) judgeScenario(scenario, session).findings.forEach(keep);
+  for (const register of readRegisterCases()) {
+    const { ada, audit } = auditCase(register);
+    ada.findings.forEach(keep);
+    for (const { findings } of audit.registers) findings.forEach(keep);
+  }
   for (const by of ['number', 'name-and-birth-date'] as const) {
     keep(makeFinding(session, 'identity-duplicate', { field: 'lastName' }, { by }));
   }
@@ -37,6 +43,7 @@ describe.each(codes)('the sentences of %s', (code) => {
   });
 
   test('name the clause that they come from', () => {
-    for (const { source } of findings) expect(source).toMatch(/^(note|code de l'éducation|arrêté du)/);
+    for (const { source } of findings)
+      expect(source).toMatch(/^(note|code de l'éducation|code du travail|arrêté du)/);
   });
 });

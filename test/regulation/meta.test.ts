@@ -1,19 +1,23 @@
-import { codes, gravities, knownSessions, verdictOf } from '../../src/regulation';
+import { codes, knownSessions, settingsOf, verdictOf } from '../../src/regulation';
 import { decisionIds } from '../../src/regulation';
 import { listFigures } from '../support/figures';
 import { lawOf } from '../support/law';
 import { readPeriodCases } from '../support/period-cases';
+import { readRegisterCases } from '../support/register-cases';
 import { readScenarios } from '../support/scenarios';
 
 const scenarios = readScenarios();
-const expectedCodes = new Set(scenarios.flatMap(({ expected }) => expected.split(' ')));
+const registerCases = readRegisterCases();
+const expectedCodes = new Set(
+  [...scenarios, ...registerCases].flatMap(({ expected }) => expected.replace(/[()]/g, '').split(' ')),
+);
 
 /** Codes that one row alone can't produce, with the test that does. */
 const testedElsewhere: ReadonlySet<string> = new Set(['identity-duplicate']); // test/audit/duplicates.test.ts
 
 describe.each(codes)('%s', (code) => {
   test('has a gravity, and an effect only where it is a violation', () => {
-    const { severity, effect } = gravities[code];
+    const { severity, effect } = settingsOf[code];
     expect(['violation', 'missing', 'info']).toContain(severity);
     if (effect !== null) expect(severity).toBe('violation');
   });
@@ -37,7 +41,7 @@ describe.each(knownSessions)('session %i', (year) => {
   test.each(listFigures(lawOf(year)))('%s has unit, source and sureness', (_path, figure) => {
     const { value, unit, source, sureness, ...others } = figure;
     expect(value).toBeGreaterThanOrEqual(0);
-    expect(unit).toMatch(/^(week|month|day|hour|mark|coefficient|minute|unit|year)$/);
+    expect(unit).toMatch(/^(week|month|day|hour|mark|coefficient|minute|unit|year|firm|share)$/);
     expect(source).toMatch(/^(note|code|arrêté du)\b/);
     expect(sureness).toMatch(/^(note|text|to-confirm)$/);
     expect(others).toEqual({});
@@ -78,7 +82,9 @@ test.each(
       !ofDiploma.has(id),
   ),
 )('decision %s is cited by scenarios', (id) => {
-  const clauses = [...scenarios, ...readPeriodCases()].filter(({ clause }) => clause.includes(id));
+  const clauses = [...scenarios, ...readPeriodCases(), ...registerCases].filter(({ clause }) =>
+    clause.includes(id),
+  );
   expect(clauses.length).toBeGreaterThan(0);
 });
 

@@ -40,6 +40,8 @@ export function readingOf(candidate: Candidate, field: Field, part: number): Rea
     case 'fullName':
     case 'birthDate':
       return identity[field];
+    case 'pfmpInterruption':
+      return candidate.interruption;
     case 'pfmpWeeks':
       return candidate.pfmpWeeks[part] ?? nothing;
     case 'experienceStart':

@@ -51,7 +51,12 @@ const TWO_COLUMNS = '(two columns)';
 const casesFolder = resolve('test/cases');
 
 /** Tables of the folder that are not scenarios. */
-const otherTables: ReadonlySet<string> = new Set(['figures.csv', 'diploma.csv', 'periods.csv']);
+const otherTables: ReadonlySet<string> = new Set([
+  'figures.csv',
+  'diploma.csv',
+  'periods.csv',
+  'registers.csv',
+]);
 
 /** All rows of `test/cases/*.csv`. */
 export function readScenarios(): readonly Scenario[] {

@@ -1,5 +1,5 @@
 import type { Obstacle } from '../../regulation';
-import type { FindingSentences } from '../catalogue';
+import type { FindingSentences, RegisterCode } from '../catalogue';
 import { formatNumber } from '../format';
 import { categoryNames, obstacleNames } from './names';
 import { markOf, months, quoted, weeks } from './words';
@@ -13,7 +13,7 @@ const emptyOr = (cell: Quoted, empty: string, unread: string) =>
 
 const ways = { 'any-time': 'of work', 'full-time': 'full time', 'part-time': 'in all' } as const;
 
-export const findings: FindingSentences = {
+export const findings: Omit<FindingSentences, RegisterCode> = {
   'status-missing': () => 'The category of the candidate is missing: which rules apply is not known.',
   'status-unknown': (details) =>
     `The category ${quoted(details.raw)} does not name one of the six categories of the note.`,
@@ -28,6 +28,8 @@ export const findings: FindingSentences = {
   'pfmp-invalid': (details) => `The number of weeks of training (PFMP) can't be read: ${read(details)}.`,
   'pfmp-short': ({ done, required }) =>
     `${weeks(done)} of training (PFMP) for ${weeks(required)} required: ${weeks(required - done)} short.`,
+  'pfmp-interrupted': ({ done, required }) =>
+    `${weeks(done)} of PFMP for ${weeks(required)} required, after an interruption: only the academic authority can validate a shorter duration.`,
   'contract-missing': () =>
     'The length of the apprenticeship contract is missing: how many weeks are required is not known.',
   'contract-invalid': (details) =>

@@ -1,9 +1,11 @@
 import type { FindingSentences } from '../catalogue';
+import { registerFixes } from './registers';
 import { weeks } from './words';
 
 const answerCell = 'Answer oui or non in the cell.';
 
 export const fixes: FindingSentences = {
+  ...registerFixes,
   'status-missing': () => 'Give the category (for instance: hors contrat, CNED, apprenti, FPC reconversion).',
   'status-unknown': () =>
     'Write one of the six categories: hors contrat, CNED, apprenti CFA non habilité, FPC reconversion, perfectionnement, 3 ans.',
@@ -20,6 +22,7 @@ export const fixes: FindingSentences = {
   'pfmp-invalid': () => 'Write a number of weeks, for instance 20 or 19,5.',
   'pfmp-short': ({ required }) =>
     `Have the missing weeks attested up to ${weeks(required)}, or produce the positioning decision.`,
+  'pfmp-interrupted': () => 'Ask the academic authority to validate it, with the reason and its proofs.',
   'contract-missing': () => 'Give the length of the contract in weeks.',
   'contract-invalid': () => 'Write the length of the contract in weeks (2 years: 104).',
   'positioning-invalid': () => 'Write oui, non, or the number of weeks decided by the recteur.',

@@ -12,6 +12,7 @@ import { marking } from './marking';
 import { outcomes } from './outcomes';
 import { names } from './names';
 import { refusals } from './refusals';
+import { registerFindings, registers } from './registers';
 import { report } from './report';
 import { ribbon } from './ribbon';
 import { decisions, rules } from './rules';
@@ -20,7 +21,7 @@ export const english: Catalogue = {
   language: 'en',
   reservation:
     'The note to candidates recalls the essential rules and is no exam regulation: neither is this check.',
-  findings,
+  findings: { ...findings, ...registerFindings },
   fixes,
   rules,
   decisions,
@@ -33,6 +34,7 @@ export const english: Catalogue = {
   exam,
   diploma,
   jury,
+  registers,
   marking,
   outcomes,
   ribbon,

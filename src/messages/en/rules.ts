@@ -1,5 +1,6 @@
 import type { Session } from '../../regulation';
 import type { DecisionSentences, RuleSentences } from '../catalogue';
+import { formatNumber } from '../format';
 import { weeks } from './words';
 
 export const rules: RuleSentences = {
@@ -13,6 +14,8 @@ export const rules: RuleSentences = {
     const { fullTime, partTime } = experience['adult-advanced'];
     return `Three years of activity: ${experience['three-years'].months.value} months of work in a qualified job of the field, proved at registration. Perfectionnement: as an employee, ${fullTime.months.value} months full time in the ${fullTime.window.value} months before the exam, or ${partTime.months.value} months part time in the ${partTime.window.value} months before the exam.`;
   },
+  register: ({ pfmp: { week, apprentice } }: Session) =>
+    `An attestation counts when it is complete; declared weeks hold within ${formatNumber(week.tolerance.value, 'en')} of those of the dates, and a day counts once. Apprentices: at most ${apprentice.otherFirms.value} other firms.`,
   attestation: () =>
     'If the attestation (annexe 1 or 1bis) does not conform to the exam regulation, the candidate may not sit and the diploma is not delivered.',
   dossier: () =>
@@ -40,6 +43,10 @@ export const decisions: DecisionSentences = {
     `No text defines a week of training in days. By choice: ${week.weekdays.value} days from Monday to Friday, public holidays included (the default), ${week.hours.value} hours, or ${week['calendar-days'].value} calendar days.`,
   'day-of-training-counts-once': () =>
     'A day covered by two periods of training counts once; of the hours of overlapping periods, those of periods without a common day count that hold the most.',
+  'declared-weeks-decide': ({ pfmp: { week } }) =>
+    `Declared weeks decide when they are within ${formatNumber(week.tolerance.value, 'en')} week of those of the dates; otherwise the candidate stays to be completed.`,
+  'poles-from-attestations': () =>
+    'The tasks ticked on the attestations must cover pole 1 for the E31 dossier and pole 3 for the E32 dossier.',
   'full-time-counts-for-part-time': () => 'A year of full time counts for the part-time way too.',
   'exam-date-of-experience': () =>
     'Where the table has only the dates of E31 and E32, the first is the exam date.',

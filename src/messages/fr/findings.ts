@@ -1,5 +1,5 @@
 import type { Obstacle } from '../../regulation';
-import type { FindingSentences } from '../catalogue';
+import type { FindingSentences, RegisterCode } from '../catalogue';
 import { formatNumber } from '../format';
 import { categoryNames, obstacleNames } from './names';
 import { markOf, months, quoted, weeks } from './words';
@@ -13,7 +13,7 @@ const emptyOr = (cell: Quoted, empty: string, unread: string) =>
 
 const ways = { 'any-time': 'de travail', 'full-time': 'à temps plein', 'part-time': 'au total' } as const;
 
-export const findings: FindingSentences = {
+export const findings: Omit<FindingSentences, RegisterCode> = {
   'status-missing': () => 'La catégorie du candidat manque : ses règles ne sont pas connues.',
   'status-unknown': (details) =>
     `La catégorie ${quoted(details.raw)} ne désigne pas une seule des six catégories de la note.`,
@@ -29,6 +29,8 @@ export const findings: FindingSentences = {
   'pfmp-invalid': (details) => `Le nombre de semaines de PFMP ne se lit pas : ${read(details)}.`,
   'pfmp-short': ({ done, required }) =>
     `${weeks(done)} de PFMP pour ${weeks(required)} exigées : il manque ${weeks(required - done)}.`,
+  'pfmp-interrupted': ({ done, required }) =>
+    `${weeks(done)} de PFMP pour ${weeks(required)} exigées, après une interruption : seule l'autorité académique peut valider une durée plus courte.`,
   'contract-missing': () =>
     "La durée du contrat d'apprentissage manque : on ne sait pas combien de semaines sont exigées.",
   'contract-invalid': (details) =>

@@ -1,10 +1,12 @@
 import type { FindingSentences } from '../catalogue';
+import { registerFixes } from './registers';
 import { weeks } from './words';
 
 const readCell = 'Corriger la case.';
 const answerCell = 'Répondre par oui ou par non dans la case.';
 
 export const fixes: FindingSentences = {
+  ...registerFixes,
   'status-missing': () =>
     'Indiquer la catégorie (par exemple : hors contrat, CNED, apprenti, FPC reconversion).',
   'status-unknown': () =>
@@ -22,6 +24,7 @@ export const fixes: FindingSentences = {
   'pfmp-invalid': () => 'Écrire un nombre de semaines, par exemple 20 ou 19,5.',
   'pfmp-short': ({ required }) =>
     `Faire attester les semaines manquantes jusqu'à ${weeks(required)}, ou produire la décision de positionnement.`,
+  'pfmp-interrupted': () => "Demander la validation à l'autorité académique, avec le motif et ses preuves.",
   'contract-missing': () => 'Indiquer la durée du contrat en semaines.',
   'contract-invalid': () => 'Écrire la durée du contrat en semaines (2 ans : 104).',
   'positioning-invalid': () => 'Écrire oui, non, ou le nombre de semaines décidé par le recteur.',

@@ -12,6 +12,7 @@ import { marking } from './marking';
 import { outcomes } from './outcomes';
 import { names } from './names';
 import { refusals } from './refusals';
+import { registerFindings, registers } from './registers';
 import { report } from './report';
 import { reservation } from './reservation';
 import { ribbon } from './ribbon';
@@ -20,7 +21,7 @@ import { decisions, rules } from './rules';
 export const french: Catalogue = {
   language: 'fr',
   reservation,
-  findings,
+  findings: { ...findings, ...registerFindings },
   fixes,
   rules,
   decisions,
@@ -33,6 +34,7 @@ export const french: Catalogue = {
   exam,
   diploma,
   jury,
+  registers,
   marking,
   outcomes,
   ribbon,

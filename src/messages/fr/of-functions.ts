@@ -18,7 +18,8 @@ export const frenchOfFunctions = {
   names: { categories: categoryNames, verdicts: verdictNames },
   report: { nameless },
   rules,
-} as const satisfies Partial<Omit<Catalogue, 'names' | 'report'>> & {
+} as const satisfies Partial<Omit<Catalogue, 'findings' | 'names' | 'report'>> & {
+  readonly findings: Partial<Catalogue['findings']>;
   readonly names: Partial<Catalogue['names']>;
   readonly report: Partial<Catalogue['report']>;
 };

@@ -1,5 +1,6 @@
 import type { Session } from '../../regulation';
 import type { DecisionSentences, RuleSentences } from '../catalogue';
+import { formatNumber } from '../format';
 import { weeks } from './words';
 
 export const rules: RuleSentences = {
@@ -13,6 +14,8 @@ export const rules: RuleSentences = {
     const { fullTime, partTime } = experience['adult-advanced'];
     return `Trois années d'activité : ${experience['three-years'].months.value} mois de travail dans un emploi qualifié du domaine, prouvés à l'inscription. Perfectionnement : en qualité de salarié, ${fullTime.months.value} mois à temps plein dans les ${fullTime.window.value} mois avant l'examen, ou ${partTime.months.value} mois à temps partiel dans les ${partTime.window.value} mois avant l'examen.`;
   },
+  register: ({ pfmp: { week, apprentice } }: Session) =>
+    `Une attestation compte si elle est complète ; les semaines déclarées valent à ${formatNumber(week.tolerance.value, 'fr')} près de celles des dates ; un jour compte une fois. Apprenti : ${apprentice.otherFirms.value} autres entreprises au plus.`,
   attestation: () =>
     "Si l'attestation (annexe 1 ou 1bis) n'est pas conforme au règlement d'examen, le candidat ne peut pas se présenter et le diplôme n'est pas délivré.",
   dossier: () =>
@@ -41,6 +44,10 @@ export const decisions: DecisionSentences = {
     `Aucun texte ne définit la semaine de PFMP en jours. Au choix : ${week.weekdays.value} jours du lundi au vendredi, jours fériés compris (par défaut), ${week.hours.value} heures, ou ${week['calendar-days'].value} jours de calendrier.`,
   'day-of-training-counts-once': () =>
     'Un jour couvert par deux périodes de PFMP compte une fois ; des heures de périodes qui se recouvrent, on retient celles des périodes sans jour commun qui en font le plus.',
+  'declared-weeks-decide': ({ pfmp: { week } }) =>
+    `Les semaines déclarées décident quand elles sont à ${formatNumber(week.tolerance.value, 'fr')} semaine près celles des dates ; sinon le candidat reste à compléter.`,
+  'poles-from-attestations': () =>
+    'Les tâches cochées sur les attestations doivent couvrir le pôle 1 pour le dossier E31 et le pôle 3 pour le dossier E32.',
   'full-time-counts-for-part-time': () => 'Un an de temps plein compte aussi pour la voie du temps partiel.',
   'exam-date-of-experience': () =>
     "Quand le tableau n'a que les dates E31 et E32, la première des deux est la date d'examen.",

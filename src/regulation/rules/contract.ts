@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import { type Report, nothing } from '../findings';
 import type { Session } from '../session-schema';
 import { ignorePositioning } from './positioning';
+import { classifyShortage } from './shortage';
 import { addUpWeeks, compareWeeks } from './weeks-done';
 
 /**
@@ -23,7 +24,7 @@ export function checkContract(candidate: Candidate, session: Session, report: Re
   if (typeof required === 'number') {
     const reportShort = (weeks: number) =>
       report(
-        'pfmp-short',
+        classifyShortage(candidate, required),
         { field: 'pfmpWeeks' },
         { category: 'apprentice', required, done: weeks },
         { source },

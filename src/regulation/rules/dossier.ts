@@ -2,7 +2,7 @@ import type { CalendarDay } from '../calendar';
 import type { DossierFile } from '../candidate';
 import { type Report, nothing } from '../findings';
 import type { DossierUnit, Field } from '../fields';
-import { type Reading, knownDay } from '../reading';
+import { type Reading, knownValue } from '../reading';
 
 /** What the rules of the dossier make of the unit's mark. */
 export type DossierOutcome =
@@ -82,7 +82,7 @@ export function examDayOf(
   generalExamDate: Reading<CalendarDay>,
 ): CalendarDay | null {
   const ownDayIsThere = unitExamDate.kind === 'value' || unitExamDate.kind === 'unreadable';
-  return knownDay(ownDayIsThere ? unitExamDate : generalExamDate);
+  return knownValue(ownDayIsThere ? unitExamDate : generalExamDate);
 }
 
 function answer(reading: Reading<boolean>): 'not-asked' | 'unknown' | 'yes' | 'no' {

@@ -35,7 +35,7 @@ export function checkExperience(
   const ongoingUntil = lastDayOfOngoingJobs(examDay, limit);
   const jobs = readCertificates(candidate, category, ongoingUntil, source, report);
   if (jobs === null) return;
-  if (category === 'three-years') judgeThreeYears(jobs, limit, session, report);
+  if (category === 'three-years') judgeThreeYears(candidate, jobs, limit, session, report);
   else if (examDay.kind === 'known' && limit !== null)
     judgeAdvanced(candidate, jobs, examDay.day, limit, session, report);
 }
@@ -87,6 +87,7 @@ function checkEligibility(candidate: Candidate, source: string, report: Report):
 }
 
 function judgeThreeYears(
+  candidate: Candidate,
   jobs: readonly JobPeriod[],
   limit: CalendarDay | null,
   session: Session,
@@ -97,7 +98,7 @@ function judgeThreeYears(
   if (done >= required.value) return;
   const ways = [{ way: 'any-time', required: required.value, done }] as const;
   const place = { field: 'experienceEnd' } as const;
-  report('experience-short', place, { category: 'three-years', ways }, { source: required.source });
+  report(shortageOf(candidate), place, { category: 'three-years', ways }, { source: required.source });
 }
 
 function judgeAdvanced(
@@ -138,7 +139,13 @@ function judgeAdvanced(
     { way: 'full-time', required: fullTime.months.value, done: doneFull },
     { way: 'part-time', required: partTime.months.value, done: doneAny },
   ] as const;
-  report('experience-short', { field: 'experienceEnd' }, { category: 'adult-advanced', ways }, { source });
+  const place = { field: 'experienceEnd' } as const;
+  report(shortageOf(candidate), place, { category: 'adult-advanced', ways }, { source });
+}
+
+/** Too short for good, or as long as attestations are not put right. */
+function shortageOf({ mayHaveMoreExperience }: Candidate): 'experience-short' | 'experience-unsettled' {
+  return mayHaveMoreExperience ? 'experience-unsettled' : 'experience-short';
 }
 
 /** The six months would be there if the work were full time, and no one says that it is. */

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../calendar';
 import type { Identity } from '../candidate';
 import { type Report, nothing } from '../findings';
-import { knownDay } from '../reading';
+import { knownValue } from '../reading';
 
 /**
  * Can one tell who the candidate is? Note, annexes 1 and 1bis: the forms ask for name, birth date and
@@ -29,7 +29,7 @@ export function likenessOf(identity: Identity): Likeness {
   return {
     number: number.kind === 'value' ? number.value : null,
     name: nameOf(identity),
-    birthDate: knownDay(birthDate),
+    birthDate: knownValue(birthDate),
   };
 }
 

@@ -43,6 +43,7 @@ export function nameUnreadableCells(
   const isExperienced = category !== null && showsCertificates(category);
   const training: Use = isExperienced ? 'unused' : 'used';
   candidate.pfmpWeeks.forEach((reading, part) => name('pfmpWeeks', reading, training, part));
+  name('pfmpInterruption', candidate.interruption, training);
   const contract: Use = category === null || category === 'apprentice' ? 'used' : 'unused';
   name('contractWeeks', candidate.contractWeeks, contract);
 

@@ -3,6 +3,7 @@ import type { PositionedCategory } from '../categories';
 import type { Report } from '../findings';
 import type { Session } from '../session-schema';
 import { requirePositionedWeeks } from './positioning';
+import { classifyShortage } from './shortage';
 import { addUpWeeks, compareWeeks } from './weeks-done';
 
 /**
@@ -26,6 +27,11 @@ export function checkTraining(
   }
   const required = requirePositionedWeeks(candidate, category, done, session, report);
   const reportShort = (weeks: number) =>
-    report('pfmp-short', { field: 'pfmpWeeks' }, { category, required, done: weeks }, { source });
+    report(
+      classifyShortage(candidate, required),
+      { field: 'pfmpWeeks' },
+      { category, required, done: weeks },
+      { source },
+    );
   compareWeeks(done, required, reportShort, report);
 }

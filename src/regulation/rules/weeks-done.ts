@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 import { type Report, nothing } from '../findings';
+import { roundWeeks } from '../periods';
 
 /** The weeks of training done, as far as the workbook tells them. */
 export type WeeksDone =
@@ -50,18 +51,11 @@ export function addUpWeeks(parts: readonly Reading<number>[], report: Report): W
   }
   if (parts.length === 0) return notAsked;
   if (unread) return unknown;
-  const weeks = withoutNoise(sum);
+  const weeks = roundWeeks(sum);
   if (emptyPart < 0) return { kind: 'known', weeks };
   if (read > 0) return { kind: 'at-least', weeks, emptyPart };
   report('pfmp-missing', { field: 'pfmpWeeks', part: emptyPart }, nothing);
   return unknown;
-}
-
-const STEPS_A_WEEK = 1e9;
-
-/** Binary sums of decimals may fall a hair short: 16,9 + 2,9 + 0,2 weeks are 20, not 19,999999999999996. */
-function withoutNoise(weeks: number): number {
-  return Math.round(weeks * STEPS_A_WEEK) / STEPS_A_WEEK;
 }
 
 /**

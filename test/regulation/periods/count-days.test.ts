@@ -51,7 +51,7 @@ function countByDay(periods: readonly Period[]): ReadonlyMap<number, number> {
   return held;
 }
 
-const isWeekday = (day: number) => ![0, 6].includes(dateOfDay(day).getDay());
+const isWeekday = (day: number) => ![0, 6].includes(dateOfDay(day).getUTCDay());
 
 /** Months and days of each way to close short gaps, tried one by one; the least favourable counts. */
 function measureSlowly(periods: readonly Period[]): number {

@@ -1,0 +1,31 @@
+export {
+  type Attestation,
+  type AttestationKind,
+  type FormItem,
+  type Lack,
+  type LinePlace,
+  type Pole,
+  type StructureType,
+  type Task,
+  attestationKinds,
+  formItems,
+  poleOf,
+  poles,
+  structureTypes,
+  tasks,
+} from './attestation';
+export { listLacks } from './check-form';
+export { type ChecklistItem, type ChecklistLine, type ChecklistState, checklistItems } from './checklist';
+export {
+  type HeldAttestations,
+  type Holdings,
+  type RegisterSettings,
+  consultRegisters,
+} from './consult-registers';
+export {
+  type CountedDays,
+  type Outside,
+  type Standing,
+  type WeighedTraining,
+  weighTraining,
+} from './weigh-attestations';
