@@ -1,4 +1,4 @@
-import { dateOfDay } from '../regulation';
+import { partsOfDay, twoDigits } from '../regulation';
 import type { Cell } from './cell';
 
 /**
@@ -30,10 +30,7 @@ export function quoteCell(cell: Cell): string {
   }
 }
 
-function frenchDay(day: number): string {
-  const date = dateOfDay(day);
-  const two = (figure: number) => String(figure).padStart(2, '0');
-  return Number.isNaN(date.getTime())
-    ? String(day)
-    : `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
+function frenchDay(serial: number): string {
+  const { year, month, day } = partsOfDay(serial);
+  return Number.isFinite(serial) ? `${twoDigits(day)}/${twoDigits(month)}/${year}` : String(serial);
 }

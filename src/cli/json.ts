@@ -18,6 +18,13 @@ export function jsonOf(files: readonly FileAudit[], session: Session, words: Cat
   return {
     regulation: { id: session.id, session: session.session },
     sheets: files.flatMap(({ file, audit }) => audit.sheets.map((sheet) => sheetJson(file, sheet, words))),
+    registers: files.flatMap(({ file, audit }) =>
+      audit.registers.map(({ findings, ...register }) => ({
+        file,
+        ...register,
+        findings: findings.map((finding) => findingJson(finding, words)),
+      })),
+    ),
     skipped: files.flatMap(({ file, audit }) =>
       audit.skipped.map(({ name, reason }) => ({ file, name, reason })),
     ),

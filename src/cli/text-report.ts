@@ -1,7 +1,13 @@
 import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { type AuditedCandidate, type FileAudit, type SheetAudit, addSummaries } from '../audit';
+import {
+  type AuditedCandidate,
+  type FileAudit,
+  type RegisterAudit,
+  type SheetAudit,
+  addSummaries,
+} from '../audit';
 import { type Catalogue, formatMean, keepTogether, sayFinding, sayFix, sayDay } from '../messages';
 import { concernsAny, decisionIds } from '../regulation';
 import type { Command } from './arguments';
@@ -34,6 +40,7 @@ export function renderText(audits: readonly FileAudit[], command: Command, termi
     '',
     ...audits.flatMap(({ file, audit }) => [
       ...audit.sheets.flatMap((sheet) => renderSheet(file, sheet, page)),
+      ...audit.registers.flatMap((register) => renderRegister(file, register, page)),
       ...audit.skipped.map(({ name, reason }) =>
         dim(words.commandLine.skippedSheet(`${file} › ${name}`, words.names.skipped[reason])),
       ),
@@ -69,6 +76,22 @@ function renderSheet(file: string, sheet: SheetAudit, page: Page): readonly stri
       : []),
     ...needy.flatMap((candidate) => renderCandidate(candidate, page)),
     ...renderRemarks(sheet, page),
+  ];
+}
+
+/** What a register was taken for, and its lines that are no candidate's of the lists. */
+function renderRegister(file: string, register: RegisterAudit, page: Page): readonly string[] {
+  const { words, colours } = page;
+  const { commandLine, registers } = words;
+  const { name, kind, headerRow, ignored, findings } = register;
+  return [
+    `${colours.bold(`${file} › ${name}`)} ${colours.dim(`(${commandLine.heading(headerRow)})`)}`,
+    ...wrap(registers.summary(registers.kinds[kind], register.lines), page),
+    ...(ignored.length > 0 ? wrap(colours.dim(commandLine.ignoredHeadings(ignored.join(', '))), page) : []),
+    ...findings.flatMap((finding) =>
+      wrap(`${finding.cell ?? ''} ${sayFinding(finding, words)} ${sayFix(finding, words)}`.trim(), page),
+    ),
+    '',
   ];
 }
 

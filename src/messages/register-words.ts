@@ -11,6 +11,8 @@ export interface RegisterWords {
   readonly outside: Names<Outside>;
   readonly conventions: Names<WeekConvention>;
   /** where a line stands: its sheet, its number, and the cell that is meant */
+  /** what a sheet was taken for, and how many lines it has */
+  readonly summary: (kind: string, lines: number) => string;
   readonly line: (line: {
     readonly sheet: string;
     readonly row: number;

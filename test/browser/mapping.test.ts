@@ -70,7 +70,7 @@ testInChromium(
     expect(await chosenIn(page, 'Catégorie')).toBe("D'après les titres : C « Catégorie »");
     expect(await page.getByLabel('Date de naissance').isVisible()).toBe(false);
     await unfold(page);
-    expect(await page.getByRole('group').getByRole('combobox').count()).toBe(46);
+    expect(await page.getByRole('group').getByRole('combobox').count()).toBe(47);
     expect(await listOf(page, 'Date de naissance').isVisible()).toBe(true);
     expect(await optionsOf(page, 'Date de naissance')).toEqual([
       "D'après les titres : aucune",

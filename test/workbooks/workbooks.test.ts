@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AuditedCandidate, type SheetAudit, type WorkbookAudit, auditWorkbook } from '../../src/audit';
-import { type FinalGrade, type UnitOutcome, codes, dayOfIso } from '../../src/regulation';
+import { type FinalGrade, type UnitOutcome, codes, registerCodes, dayOfIso } from '../../src/regulation';
 import type { Sheet } from '../../src/table';
 import { readWorkbook } from '../../src/xlsx';
 import { lawInForce } from '../support/law';
@@ -155,7 +155,8 @@ describe('the example for newcomers', () => {
 
   test('shows every finding that a sheet with all columns can have on the exam day', async () => {
     const shownCodes = await found(undefined);
-    // The first needs a column less, two a day before the exam, the others a sheet of the diploma's marks.
+    // The first needs a column less, two a day before the exam, the others a sheet of the diploma's marks, a column of
+    // interruptions, or registers.
     const elsewhere = [
       'duration-unchecked',
       'dossier-to-complete',
@@ -167,8 +168,10 @@ describe('the example for newcomers', () => {
       'optional-too-many',
       'project-not-counted',
       'control-pair',
+      'pfmp-interrupted',
+      ...registerCodes,
     ];
-    expect(codes.filter((code) => !shownCodes.has(code))).toEqual(elsewhere);
+    expect(new Set(codes.filter((code) => !shownCodes.has(code)))).toEqual(new Set(elsewhere));
   });
 
   test('leaves time to complete the dossiers when it is audited two weeks before the exam', async () => {

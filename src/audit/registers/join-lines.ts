@@ -73,7 +73,8 @@ function mayBeCalled({ name }: Likeness, person: LinePerson): boolean {
 
 /** Whether people of one name are the same person on several sheets. On one sheet, two lines are two persons. */
 function areOnePerson(people: readonly Person[]): boolean {
-  const seen = <T>(values: readonly (T | null)[]) => new Set(values.filter((each) => each !== null)).size;
+  const seen = (values: readonly (string | number | null)[]) =>
+    new Set(values.filter((each) => each !== null)).size;
   const numbers = seen(people.map(({ likeness }) => likeness.number && foldText(likeness.number)));
   const birthDates = seen(people.map(({ likeness }) => likeness.birthDate));
   if (numbers > 1 || birthDates > 1) return false;

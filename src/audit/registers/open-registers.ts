@@ -4,6 +4,7 @@ import {
   type ChecklistLine,
   type DossierUnit,
   type Field,
+  type Finding,
   type HeldAttestations,
   type Holdings,
   type Likeness,
@@ -131,9 +132,6 @@ function auditRegister(
   };
 }
 
-function locate(
-  finding: LocatedFinding | ReturnType<typeof makeFinding>,
-  cell: string | null,
-): LocatedFinding {
-  return { ...finding, cell } as LocatedFinding;
+function locate(finding: Finding, cell: string | null): LocatedFinding {
+  return { ...finding, cell };
 }

@@ -14,8 +14,8 @@ export const rules: RuleSentences = {
     const { fullTime, partTime } = experience['adult-advanced'];
     return `Three years of activity: ${experience['three-years'].months.value} months of work in a qualified job of the field, proved at registration. Perfectionnement: as an employee, ${fullTime.months.value} months full time in the ${fullTime.window.value} months before the exam, or ${partTime.months.value} months part time in the ${partTime.window.value} months before the exam.`;
   },
-  register: ({ pfmp: { week, apprentice } }: Session) =>
-    `An attestation counts when it is complete; declared weeks hold within ${formatNumber(week.tolerance.value, 'en')} of those of the dates, and a day counts once. Apprentices: at most ${apprentice.otherFirms.value} other firms.`,
+  register: ({ pfmp: { week } }: Session) =>
+    `An attestation counts when it is complete; declared weeks hold within ${formatNumber(week.tolerance.value, 'en')} of those of the dates, and a day counts once.`,
   attestation: () =>
     'If the attestation (annexe 1 or 1bis) does not conform to the exam regulation, the candidate may not sit and the diploma is not delivered.',
   dossier: () =>

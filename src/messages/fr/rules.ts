@@ -14,8 +14,8 @@ export const rules: RuleSentences = {
     const { fullTime, partTime } = experience['adult-advanced'];
     return `Trois années d'activité : ${experience['three-years'].months.value} mois de travail dans un emploi qualifié du domaine, prouvés à l'inscription. Perfectionnement : en qualité de salarié, ${fullTime.months.value} mois à temps plein dans les ${fullTime.window.value} mois avant l'examen, ou ${partTime.months.value} mois à temps partiel dans les ${partTime.window.value} mois avant l'examen.`;
   },
-  register: ({ pfmp: { week, apprentice } }: Session) =>
-    `Une attestation compte si elle est complète ; les semaines déclarées valent à ${formatNumber(week.tolerance.value, 'fr')} près de celles des dates ; un jour compte une fois. Apprenti : ${apprentice.otherFirms.value} autres entreprises au plus.`,
+  register: ({ pfmp: { week } }: Session) =>
+    `Une attestation compte si elle est complète ; les semaines déclarées valent à ${formatNumber(week.tolerance.value, 'fr')} près de celles des dates ; un jour compte une fois.`,
   attestation: () =>
     "Si l'attestation (annexe 1 ou 1bis) n'est pas conforme au règlement d'examen, le candidat ne peut pas se présenter et le diplôme n'est pas délivré.",
   dossier: () =>

@@ -3,7 +3,15 @@ import type { Field } from '../../regulation';
 /** The fields in the order in which a person looks for them. */
 export const fieldGroups = {
   identity: ['candidateNumber', 'lastName', 'firstName', 'fullName', 'birthDate'],
-  course: ['status', 'pfmpWeeks', 'pfmpInterruption', 'positioning', 'positioningDate', 'entryDate', 'contractWeeks'],
+  course: [
+    'status',
+    'pfmpWeeks',
+    'pfmpInterruption',
+    'positioning',
+    'positioningDate',
+    'entryDate',
+    'contractWeeks',
+  ],
   experience: [
     'experienceStart',
     'experienceEnd',
