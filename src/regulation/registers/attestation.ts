@@ -32,14 +32,12 @@ export const tasks = [
 ] as const;
 export type Task = (typeof tasks)[number];
 
-export const poles = [1, 2, 3] as const;
-export type Pole = (typeof poles)[number];
-
-const TASKS_A_POLE = 3;
+export type Pole = 1 | 2 | 3;
 
 /** The pole of activity that a task belongs to. @example poleOf('staff-careers') → 3 */
 export function poleOf(task: Task): Pole {
-  return poles[Math.floor(tasks.indexOf(task) / TASKS_A_POLE)] ?? 1;
+  if (task.startsWith('customer')) return 1;
+  return task.startsWith('staff') ? 3 : 2;
 }
 
 /** What the form asks for, each a box or a line of it, and when the centre received it. */
@@ -71,7 +69,7 @@ export interface LinePlace {
   /** as the sheet numbers it, from 1 */
   readonly row: number;
   /** of what the register has a column for: 'F12' */
-  readonly cells: Readonly<Partial<Record<FormItem, string>>>;
+  readonly cells: Readonly<Record<FormItem, string | null>>;
 }
 
 /** One attestation as its line of the register tells it. */

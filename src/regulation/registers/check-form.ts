@@ -42,7 +42,7 @@ const eligibility: ReadonlySet<FormItem> = new Set<FormItem>(['employee', 'quali
 export function listLacks(attestation: Attestation, candidate: Candidate, session: Session): readonly Lack[] {
   return itemsOf[attestation.kind].flatMap((item): readonly Lack[] => {
     const reading = readItem(attestation, item, candidate, session);
-    const cell = attestation.place.cells[item] ?? null;
+    const cell = attestation.place.cells[item];
     switch (reading.kind) {
       case 'not-asked':
         return [];

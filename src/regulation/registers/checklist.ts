@@ -25,7 +25,7 @@ export interface ChecklistLine {
   readonly sheet: string;
   /** from 1 */
   readonly row: number;
-  readonly cells: Readonly<Partial<Record<ChecklistItem | 'notifiedOn', string>>>;
+  readonly cells: Readonly<Record<ChecklistItem | 'notifiedOn', string | null>>;
   /** the état récapitulatif */
   readonly summary: Reading<boolean>;
   /** documents of the three kinds of work of the pole */
@@ -67,7 +67,7 @@ export function readChecklist(
   const parts = listParts(line);
   const lacks = parts.flatMap(([item, reading]): readonly ChecklistLack[] => {
     const why = answerOf(reading);
-    return why === 'yes' ? [] : [{ item, cell: line.cells[item] ?? null, why }];
+    return why === 'yes' ? [] : [{ item, cell: line.cells[item], why }];
   });
   const ofDossier = lacks.filter(({ item }) => item !== 'evidence' && item !== 'day');
   const canBePutRight = isStillToCome(file.examDate, candidate.examDate, referenceDay);
@@ -75,23 +75,16 @@ export function readChecklist(
     const state = canBePutRight ? 'to-complete' : 'too-late';
     const before = examDayOf(file.examDate, candidate.examDate);
     const { sheet, row } = line;
-    report(
-      'dossier-checklist',
-      { field: null, unit },
-      { sheet, row, cell: lacks[0]?.cell ?? null, lacks, state, before },
-    );
+    report('dossier-checklist', { field: null, unit }, { sheet, row, cell: null, lacks, state, before });
   }
   const isNonValid = answerOf(line.evidence) === 'no' && !canBePutRight;
   if (isNonValid && line.notifiedOn.kind === 'absent') {
-    const cell = line.cells.notifiedOn ?? null;
+    const cell = line.cells.notifiedOn;
     report('notification-missing', { field: null, unit }, { sheet: line.sheet, row: line.row, cell });
   }
-  const isAsked = parts.some(([item]) => item !== 'evidence' && item !== 'day');
   return {
     ...file,
-    dossier: isAsked
-      ? stricter(file.dossier, ofDossier.length === 0 ? value(true) : told(ofDossier))
-      : file.dossier,
+    dossier: stricter(file.dossier, ofDossier.length === 0 ? value(true) : told(ofDossier)),
     evidence: line.evidence.kind === 'not-asked' ? file.evidence : stricter(file.evidence, line.evidence),
   };
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { Category } from '../categories';
-import type { Report } from '../findings';
+import type { Line, Report } from '../findings';
 import { knownValue, value } from '../reading';
 import { requireWeeks } from '../rules/duration';
 import { addUpWeeks } from '../rules/weeks-done';
@@ -30,7 +30,8 @@ export function consultTraining(
   report: Report,
 ): Candidate {
   const place = { field: 'pfmpWeeks' } as const;
-  if (attestations.length === 0) {
+  const [first] = attestations;
+  if (first === undefined) {
     report('attestation-none', place, { sheet });
     return candidate;
   }
@@ -45,7 +46,7 @@ export function consultTraining(
   const required = requireWeeks(candidate, category, { kind: 'known', weeks }, session, () => undefined);
   const severity = required !== null && weeks >= required ? 'info' : 'missing';
   for (const standing of standings) reportStanding(standing, convention, severity, report);
-  reportSums(candidate, weighed, required, { session, convention, bounds }, report);
+  reportSums(candidate, weighed, required, lineOf(first), { session, convention, bounds }, report);
   if (weighed.overlap > 0) report('period-overlap', place, { sheet, rows, days: weighed.overlap });
   reportPoles(
     sheet,
@@ -68,13 +69,11 @@ function reportSums(
   candidate: Candidate,
   { weeks, computed, standings }: WeighedTraining,
   required: number | null,
+  line: Line,
   { session, convention }: Circumstances,
   report: Report,
 ): void {
-  const [first] = standings;
-  if (first === undefined) return;
   const tolerance = session.pfmp.week.tolerance.value;
-  const line = lineOf(first.attestation);
   const place = { field: 'pfmpWeeks' } as const;
   const isBorneOut = required === null || weeks < required || computed + tolerance >= required;
   const isMismatch = standings.some((standing) => isCounted(standing) && standing.isMismatch);

@@ -10,7 +10,6 @@ export {
   attestationKinds,
   formItems,
   poleOf,
-  poles,
   structureTypes,
   tasks,
 } from './attestation';

@@ -30,8 +30,7 @@ export function reportStanding(
     }
     case 'incomplete': {
       const { lacks } = standing;
-      const cell = lacks[0]?.cell ?? null;
-      return report('attestation-incomplete', place, { ...line(), cell, lacks }, { severity });
+      return report('attestation-incomplete', place, { ...line(lacks[0]?.item), lacks }, { severity });
     }
     case 'reversed':
       return report('period-invalid', place, { ...line('end'), why: 'reversed', months: 0 }, { severity });

@@ -141,7 +141,7 @@ function weighOne(
   const hours = knownValue(attestation.hours);
   const ofWhole = computeWeeks([{ ...whole, hours }], convention, session.pfmp.week);
   if (ofWhole.kind === 'hours-missing') {
-    const lack = { item: 'hours', cell: attestation.place.cells.hours ?? null, quoted: null } as const;
+    const lack = { item: 'hours', cell: attestation.place.cells.hours, quoted: null } as const;
     return { kind: 'incomplete', attestation, lacks: [...lacks, lack], atMost: Infinity };
   }
   const declared = knownValue(attestation.weeks);
@@ -151,13 +151,13 @@ function weighOne(
   if (attestation.conformity.kind === 'value' && !attestation.conformity.value) {
     return { kind: 'refused', attestation, item: 'conformity' };
   }
+  const atMost = Math.max(ofWhole.weeks, declared ?? 0);
   const clipped = clip(whole, bounds);
   if (clipped.kind === 'outside') {
-    return { kind: 'outside', attestation, why: clipped.why, atMost: Math.max(ofWhole.weeks, declared ?? 0) };
+    return { kind: 'outside', attestation, why: clipped.why, atMost };
   }
   const { period, outside } = clipped;
   const counted = { kind: 'counted', attestation, period, declared, outside } as const;
-  const atMost = Math.max(ofWhole.weeks, declared ?? 0);
   if (outside.length > 0) {
     // Nobody can say which hours fall on the days that count.
     const computed = weeksOf(computeWeeks([{ ...period, hours: 0 }], convention, session.pfmp.week));
@@ -244,7 +244,7 @@ function computeAll(
 function weeksAtStake(standing: Standing): number {
   switch (standing.kind) {
     case 'counted':
-      if (standing.isMismatch) return Math.abs((standing.declared ?? 0) - standing.computed);
+      if (standing.isMismatch) return standing.atMost - standing.weeks;
       return standing.outside.some(({ why }) => why === 'after-reference')
         ? standing.atMost - standing.weeks
         : 0;

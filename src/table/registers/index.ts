@@ -14,5 +14,4 @@ export {
   dossierColumns,
   headingOf,
   personColumns,
-  structureTypeLabel,
 } from './register-fields';

@@ -89,19 +89,21 @@ export function readRegister(sheet: Sheet, layout: RegisterLayout, session: Sess
   return { ...shape, kind, lines: rows.map((row) => read.attestation(row, kind)) };
 }
 
-/** The rows, from 0, that hold a line. */
-function listLineRows(sheet: Sheet, { headerRow, columns }: RegisterLayout): readonly number[] {
+interface LineRow {
+  /** from 0 */
+  readonly row: number;
+  readonly cells: CellRow;
+}
+
+/** The rows that hold a line. */
+function listLineRows({ rows }: Sheet, { headerRow, columns }: RegisterLayout): readonly LineRow[] {
   const own = [...columns.values()];
-  const names = persons.flatMap((column) => columns.get(column) ?? []);
-  const rows: number[] = [];
-  for (let row = headerRow + 1; row < sheet.rows.length; row += 1) {
-    const cells = sheet.rows[row] ?? [];
-    if (own.every((column) => isBlank(cells[column]))) continue;
+  const names = [...columns].flatMap(([column, index]) => (persons.includes(column) ? [index] : []));
+  return rows.flatMap((cells, row) => {
+    if (row <= headerRow || own.every((column) => isBlank(cells[column]))) return [];
     const label = names.map((column) => cells[column]).find((cell) => !isBlank(cell));
-    if (typeof label === 'string' && notCandidateLabel.test(label)) continue;
-    rows.push(row);
-  }
-  return rows;
+    return typeof label === 'string' && notCandidateLabel.test(label) ? [] : [{ row, cells }];
+  });
 }
 
 const persons: readonly RegisterColumn[] = ['candidateNumber', 'fullName', 'lastName', 'firstName'];
@@ -159,21 +161,22 @@ function createLineReader({ name, rows, dateSystem }: Sheet, layout: RegisterLay
     return index === undefined ? null : cellAddress(row, index);
   };
   const personCell = (row: number) => {
+    const own = persons.filter((column) => columns.has(column)).map((column) => addressOf(column, row));
     const filled = persons.find((column) => !isBlank(rows[row]?.[columns.get(column) ?? -1]));
-    return addressOf(filled ?? persons.find((column) => columns.has(column)) ?? 'fullName', row);
+    return filled === undefined ? (own[0] ?? null) : addressOf(filled, row);
   };
   const cellsOf = <C extends string>(
     items: readonly C[],
     columnOf: (item: C) => RegisterColumn | null,
     row: number,
-  ) =>
-    Object.fromEntries(
-      items.flatMap((item) => {
-        const column = columnOf(item);
-        const cell = column === null ? personCell(row) : addressOf(column, row);
-        return cell === null ? [] : [[item, cell] as const];
-      }),
-    ) as Partial<Record<C, string>>;
+  ): Readonly<Record<C, string | null>> => {
+    const cells = items.map((item) => {
+      const column = columnOf(item);
+      return [item, column === null ? personCell(row) : addressOf(column, row)] as const;
+    });
+    // One entry an item: TypeScript does not follow that through the entries.
+    return Object.fromEntries(cells) as Record<C, string | null>;
+  };
   const firstTask = tasks.find((task) => columns.has(task)) ?? tasks[0];
   const columnOfItem = (item: FormItem): RegisterColumn | null => {
     if (item === 'candidate') return null;
@@ -192,8 +195,7 @@ function createLineReader({ name, rows, dateSystem }: Sheet, layout: RegisterLay
 
   return {
     headerRow,
-    attestation: (row: number, kind: AttestationKind): AttestationLine => {
-      const cells = rows[row] ?? [];
+    attestation: ({ row, cells }: LineRow, kind: AttestationKind): AttestationLine => {
       const place: LinePlace = { sheet: name, row: row + 1, cells: cellsOf(formItems, columnOfItem, row) };
       const structure = readers.structure(cells);
       const structureKey = structure.kind === 'value' ? foldText(structure.value) : null;
@@ -223,8 +225,7 @@ function createLineReader({ name, rows, dateSystem }: Sheet, layout: RegisterLay
       };
       return { person: person(cells), row: row + 1, cell: personCell(row), attestation };
     },
-    dossier: (row: number): DossierLine => {
-      const cells = rows[row] ?? [];
+    dossier: ({ row, cells }: LineRow): DossierLine => {
       const [work1, work2, work3] = dossier.work;
       const unit = knownValue(unitOf(cells));
       const checklist: ChecklistLine = {
@@ -254,7 +255,7 @@ function createLineReader({ name, rows, dateSystem }: Sheet, layout: RegisterLay
 
 function readSession(cell: Cell): ReturnType<Parser<number>> {
   if (isBlank(cell)) return absent;
-  const year = Number(typeof cell === 'string' ? cell.trim() : cell);
+  const year = Number(quoteCell(cell));
   return Number.isInteger(year) && year > 0 ? value(year) : unreadable(quoteCell(cell));
 }
 

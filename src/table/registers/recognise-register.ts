@@ -64,9 +64,7 @@ const persons: readonly RegisterColumn[] = ['candidateNumber', 'fullName', 'last
  * @returns null when it is none
  */
 export function recogniseRegister(sheet: Sheet): RegisterLayout | null {
-  const last = Math.min(sheet.rows.length, ROWS_SEARCHED);
-  for (let row = 0; row < last; row += 1) {
-    const cells = sheet.rows[row] ?? [];
+  for (const [row, cells] of sheet.rows.slice(0, ROWS_SEARCHED).entries()) {
     const layout = layOutDossiers(cells, row) ?? layOutAttestations(cells, row, sheet.name);
     if (layout !== null) return layout;
   }

@@ -78,12 +78,7 @@ export function headingOf(column: RegisterColumn): string {
     ...data.attestation,
     ...data.dossier,
   };
-  return all[column][0] ?? column;
-}
-
-/** How a type of structure is written into a register of ours. */
-export function structureTypeLabel(type: StructureType): string {
-  return data.structureTypes[type][0] ?? type;
+  return String(all[column][0]);
 }
 
 const typeByText: ReadonlyMap<string, StructureType> = new Map(
