@@ -8,11 +8,13 @@ import { listFigures, moveFigure, readWrittenFigures, valueAt } from '../test/su
 import { compareDiplomaCase, readDiplomaCases } from '../test/support/diploma-cases';
 import { lawOf } from '../test/support/law';
 import { answerOf, readPeriodCases } from '../test/support/period-cases';
+import { codesFound, readRegisterCases } from '../test/support/register-cases';
 import { compareScenario, readScenarios } from '../test/support/scenarios';
 
 const scenarios = readScenarios();
 const diplomaCases = readDiplomaCases();
 const periodCases = readPeriodCases();
+const registerCases = readRegisterCases();
 const writtenFigures = readWrittenFigures();
 
 /** A line that the moved law contradicts, one on the figure's own clause if there is one; or null. */
@@ -31,6 +33,10 @@ function findWitness(year: number, moved: Session, source: unknown): string | nu
     (row) => row.sessions.includes(year) && answerOf(row, moved) !== row.answer,
   );
   if (ofPeriods) return `periods.csv:${ofPeriods.line} ${ofPeriods.clause}`;
+  const ofRegisters = registerCases.find(
+    (row) => row.session === year && codesFound(row, moved) !== row.expected,
+  );
+  if (ofRegisters) return `registers.csv:${ofRegisters.line} ${ofRegisters.clause}`;
   const written = writtenFigures.find(
     ({ session, path, value }) => session === year && valueAt(moved, path) !== value,
   );
@@ -58,7 +64,7 @@ for (const [figure, move, witness] of table) {
   console.log(`${figure.padEnd(widths[0])}  ${move.padEnd(widths[1])}  ${witness}`);
 }
 console.log(
-  `\n${table.length} moves of ${table.length / 2} figures, by ${scenarios.length + diplomaCases.length + periodCases.length} scenarios`,
+  `\n${table.length} moves of ${table.length / 2} figures, by ${scenarios.length + diplomaCases.length + periodCases.length + registerCases.length} scenarios`,
 );
 console.log(`${table.length - notCaught} caught, ${notCaught} not caught`);
 process.exitCode = notCaught > 0 ? 1 : 0;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type AuditOptions, type AuditedCandidate, type WorkbookAudit, auditWorkbook } from '../../src/audit';
 import { type Cell, dayOfText } from '../../src/cells';
-import { type WeekConvention, weekConventions } from '../../src/regulation';
+import { type Session, type WeekConvention, knownSessions, weekConventions } from '../../src/regulation';
 import {
   type RegisterColumn,
   type Sheet,
@@ -85,7 +85,7 @@ export function readRegisterCases(): readonly RegisterCase[] {
   const { lines } = parseCsv(readFileSync(resolve('test/cases', file), 'utf8'), file);
   return lines.flatMap(({ line, cells }) => {
     const cell = (heading: string) => cells.get(heading) ?? '';
-    const sessions = cell('session') === '' ? [2026] : cell('session').split(' ').map(Number);
+    const sessions = cell('session') === '' ? knownSessions : cell('session').split(' ').map(Number);
     return sessions.map((session): RegisterCase => ({
       line,
       clause: cell('clause'),
@@ -169,13 +169,16 @@ export function sheetsOf({ status, told, lines }: RegisterCase): readonly Sheet[
 }
 
 /** What the audit finds of the candidate, and of the registers. */
-export function auditCase(register: RegisterCase): {
+export function auditCase(
+  register: RegisterCase,
+  law: Session = lawOf(register.session),
+): {
   readonly audit: WorkbookAudit;
   readonly ada: AuditedCandidate;
 } {
-  const { told, session } = register;
+  const { told } = register;
   const options: AuditOptions = {
-    session: lawOf(session),
+    session: law,
     referenceDay: dayOfText(told.get('today') ?? ''),
     examDate: null,
     convention: conventionOf(told.get('convention')),
@@ -191,8 +194,8 @@ function conventionOf(text: string | undefined): WeekConvention {
 }
 
 /** The codes that a row expects, as its audit gives them. */
-export function codesFound(register: RegisterCase): string {
-  const { audit, ada } = auditCase(register);
+export function codesFound(register: RegisterCase, law?: Session): string {
+  const { audit, ada } = auditCase(register, law);
   const own = ada.findings.map(({ code, severity }) => (severity === 'info' ? `(${code})` : code));
   const others = audit.registers.flatMap(({ findings }) => findings.map(({ code }) => code));
   return [...own, ...others].join(' ') || '-';
