@@ -88,9 +88,7 @@ function renderRegister(file: string, register: RegisterAudit, page: Page): read
     `${colours.bold(`${file} › ${name}`)} ${colours.dim(`(${commandLine.heading(headerRow)})`)}`,
     ...wrap(registers.summary(registers.kinds[kind], register.lines), page),
     ...(ignored.length > 0 ? wrap(colours.dim(commandLine.ignoredHeadings(ignored.join(', '))), page) : []),
-    ...findings.flatMap((finding) =>
-      wrap(`${finding.cell ?? ''} ${sayFinding(finding, words)} ${sayFix(finding, words)}`.trim(), page),
-    ),
+    ...findings.flatMap((finding) => wrap(`${sayFinding(finding, words)} ${sayFix(finding, words)}`, page)),
     '',
   ];
 }

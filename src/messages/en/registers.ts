@@ -85,7 +85,7 @@ export const registerFindings: Pick<FindingSentences, RegisterCode> = {
   },
   'attestation-none': ({ sheet }) => `No attestation of this candidate in ${quoted(sheet)}.`,
   'attestation-incomplete': ({ lacks, ...where }) =>
-    `${line({ ...where, cell: null })}: the attestation is incomplete and does not count. Lacking: ${listLacks(lacks)}.`,
+    `${line(where)}: the attestation is incomplete and does not count. Lacking: ${listLacks(lacks)}.`,
   'period-invalid': ({ why, months: most, ...where }) =>
     why === 'reversed'
       ? `${line(where)}: the period ends before it starts, it does not count.`

@@ -85,7 +85,7 @@ export const registerFindings: Pick<FindingSentences, RegisterCode> = {
   },
   'attestation-none': ({ sheet }) => `Aucune attestation de ce candidat dans ${quoted(sheet)}.`,
   'attestation-incomplete': ({ lacks, ...where }) =>
-    `${line({ ...where, cell: null })} : attestation incomplète, elle ne compte pas. Manque : ${listLacks(lacks)}.`,
+    `${line(where)} : attestation incomplète, elle ne compte pas. Manque : ${listLacks(lacks)}.`,
   'period-invalid': ({ why, months: most, ...where }) =>
     why === 'reversed'
       ? `${line(where)} : la fin de la période vient avant son début, elle ne compte pas.`

@@ -1,0 +1,52 @@
+import { temporaryFolder, writeFile } from '../support/files';
+import { run } from '../support/terminal';
+
+const folder = temporaryFolder();
+
+/** A centre's own register beside its list: a line unsigned, a line of nobody on the list. */
+const sheets = {
+  Terminale: [
+    ['Nom', 'Prénom', 'Catégorie', 'PFMP'],
+    ['EXEMPLE', 'Ada', 'hors contrat', 20],
+  ],
+  Stages: [
+    ['Suivi des stages'],
+    ['Nom', 'Prénom', 'Entreprise', 'Du', 'Au', 'Nb de semaines', 'Signée', 'Remarques'],
+    ['Exemple', 'ada', 'Mairie', '08/01/2024', '16/02/2024', 6, 'oui', ''],
+    ['EXEMPLE', 'Ada', 'Mairie', '06/01/2025', '14/03/2025', 10, 'oui', ''],
+    ['EXEMPLE', 'Ada', 'Garage', '05/01/26', '30/01/26', 4, 'non', 'à renvoyer'],
+    ['MODÈLE', 'Léo', 'Garage', '05/01/26', '30/01/26', 4, 'oui', ''],
+  ],
+};
+
+describe('a workbook with a register of attestations', () => {
+  test('has its candidates judged by it, and its lines named', async () => {
+    const { out } = await run([await writeFile(folder, 'a.xlsx', sheets)]);
+    const text = out.replace(/\s+/g, ' ');
+    expect(text).toContain('0 non conforme, 1 à compléter, 0 conforme sur 1');
+    expect(text).toContain(
+      '« Stages », G5 : attestation incomplète, elle ne compte pas. Manque : signature.',
+    );
+    expect(text).toContain('La liste des candidats dit 20 semaines, et le registre « Stages » en compte 16.');
+    expect(text).toContain('Registre : attestations de PFMP (annexe 1), 4 lignes.');
+    expect(text).toContain('Colonnes laissées de côté : Remarques');
+    expect(text).toContain("« Stages », A6 : « MODÈLE Léo » n'est dans aucune liste de candidats");
+  });
+
+  test('has its registers in the JSON', async () => {
+    const { out } = await run([await writeFile(folder, 'b.xlsx', sheets), '--json', '--lang', 'en']);
+    expect(JSON.parse(out)).toMatchObject({
+      sheets: [{ name: 'Terminale' }],
+      registers: [
+        {
+          name: 'Stages',
+          kind: 'training',
+          headerRow: 2,
+          lines: 4,
+          ignored: ['Remarques'],
+          findings: [{ code: 'register-stranger', severity: 'missing', cell: 'A6' }],
+        },
+      ],
+    });
+  });
+});
