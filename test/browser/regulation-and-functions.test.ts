@@ -56,7 +56,7 @@ testInChromium('the regulation sets what is to be confirmed apart, before what i
   expect(text).toContain("ne vaut pas règlement d'examen");
   expect(text.indexOf('À confirmer')).toBeLessThan(text.indexOf('Les règles'));
   const unsure = pane.page.getByRole('region', { name: 'À confirmer' }).getByRole('listitem');
-  expect(await unsure.count()).toBe(26);
+  expect(await unsure.count()).toBe(30);
   for (const line of await unsure.allInnerTexts()) {
     expect(line.replace(/\s/g, ' ')).toMatch(/\((note|code de l'éducation|code du travail|arrêté du).+\)$/);
   }
@@ -65,14 +65,14 @@ testInChromium('the regulation sets what is to be confirmed apart, before what i
 testInChromium('every rule is there in words, and each figure with its source and sureness', async () => {
   const pane = await openView('Règlement');
   const rules = pane.page.getByRole('region', { name: 'Les règles' }).locator('summary');
-  expect(await rules.count()).toBe(11);
+  expect(await rules.count()).toBe(12);
   await unfold(pane);
   const text = await textOf(pane);
   expect(text).toContain('Les PFMP durent 20 semaines');
   expect(text).toContain('PFMP, scolaire hors contrat : durée : 20 semaines (note § 1-1, lu dans la note)');
   expect(text).toContain("Note maximale : 20 (code de l'éducation, D. 337-78, lu dans un texte)");
   const figures = pane.page.getByRole('region', { name: 'Les chiffres' }).getByRole('listitem');
-  expect(await figures.count()).toBe(51);
+  expect(await figures.count()).toBe(55);
   for (const line of await figures.allInnerTexts()) {
     expect(line).toMatch(/lu dans la note\)|lu dans un texte\)|à confirmer\)/);
   }
