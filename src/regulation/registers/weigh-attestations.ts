@@ -211,22 +211,17 @@ function lengthOf({ start, end }: Period): number {
   return end + 1 - start;
 }
 
-/** The line that says the same: same days, same structure. */
-function findTwin(
-  { attestation, period }: CountedStanding,
-  earlier: readonly Standing[],
-): Attestation | undefined {
+/** The line that says the same: same days, same structure, same weeks; whichever of them stands first. */
+function findTwin(standing: CountedStanding, earlier: readonly Standing[]): Attestation | undefined {
+  const { attestation, period, weeks } = standing;
   return earlier.find(
     (other) =>
       other.kind === 'counted' &&
       other.period.start === period.start &&
       other.period.end === period.end &&
-      isSameStructure(other.attestation, attestation),
+      other.weeks === weeks &&
+      other.attestation.structureKey === attestation.structureKey,
   )?.attestation;
-}
-
-function isSameStructure({ structureKey: one }: Attestation, { structureKey: other }: Attestation): boolean {
-  return one === null || other === null || one === other;
 }
 
 function computeAll(
