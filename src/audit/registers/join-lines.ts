@@ -43,7 +43,8 @@ export function joinLines(registers: readonly Register[], people: readonly Perso
       const name = line.person.name && nameKey(line.person.name);
       const numbered = number === null ? undefined : byNumber.get(number);
       if (number !== null && numbered !== undefined) {
-        const isCertain = numbered.every(({ likeness }) => mayBeCalled(likeness, line.person));
+        const isTold = line.person.name !== null || haveOneName(numbered);
+        const isCertain = isTold && numbered.every(({ likeness }) => mayBeCalled(likeness, line.person));
         push(ofNumber, number, { register, line, isCertain });
         continue;
       }
@@ -62,6 +63,11 @@ export function joinLines(registers: readonly Register[], people: readonly Perso
       return [...numbered, ...named.filter(({ line }) => number === null || line.person.number === null)];
     },
   };
+}
+
+/** Whether a number is one person's: typed for two, it tells neither. */
+function haveOneName(people: readonly Person[]): boolean {
+  return new Set(people.map(({ likeness }) => likeness.name && nameKey(likeness.name))).size <= 1;
 }
 
 /** Whether a line that has the candidate's number may be the candidate's by its name. */

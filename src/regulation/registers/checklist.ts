@@ -64,7 +64,7 @@ export function readChecklist(
   report: Report,
 ): DossierFile {
   const file = candidate[unit];
-  const parts = listParts(line);
+  const parts = listParts({ ...line, depositedOn: untilDay(line.depositedOn, referenceDay) });
   const lacks = parts.flatMap(([item, reading]): readonly ChecklistLack[] => {
     const why = answerOf(reading);
     return why === 'yes' ? [] : [{ item, cell: line.cells[item], why }];
@@ -87,6 +87,12 @@ export function readChecklist(
     dossier: stricter(file.dossier, ofDossier.length === 0 ? value(true) : told(ofDossier)),
     evidence: line.evidence.kind === 'not-asked' ? file.evidence : stricter(file.evidence, line.evidence),
   };
+}
+
+/** A deposit that is still to come is none yet. */
+function untilDay(day: Reading<CalendarDay>, referenceDay: CalendarDay | null): Reading<CalendarDay> {
+  const isToCome = day.kind === 'value' && referenceDay !== null && day.value > referenceDay;
+  return isToCome ? absent : day;
 }
 
 /** The items that the register asks for, with what it says of them. */
