@@ -118,5 +118,6 @@ export function knowSample(given: SampleWishes = {}): KnownSheet {
     marks: isMarked && place.kind === 'beside' ? place : null,
     place,
     headings: { ...sheet, rows: rows.slice(0, layout.headerRow + 1) },
+    registers: null,
   };
 }

@@ -2,7 +2,6 @@ import { type CellRow, quoteCell } from '../cells';
 import {
   type Field,
   type Finding,
-  type Likeness,
   createJudge,
   holdsUntil,
   likenessOf,
@@ -37,8 +36,6 @@ export type SheetOutcome =
       readonly kind: 'audited';
       readonly audit: SheetAudit;
       readonly layout: TableLayout;
-      /** of each candidate, in order, to find those that stand twice in the workbook */
-      readonly likenesses: readonly Likeness[];
     }
   | { readonly kind: 'skipped'; readonly reason: SkipReason };
 
@@ -52,12 +49,11 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
   if (sheet.name.startsWith(ownSheetPrefix)) return { kind: 'skipped', reason: 'own-sheet' };
   const layout = recogniseTable(sheet, options.wishes);
   if (layout === null) return { kind: 'skipped', reason: 'no-candidate-table' };
-  const { candidates, likenesses, leftOut } = auditCandidates(sheet, layout, options);
+  const { candidates, leftOut } = auditCandidates(sheet, layout, options);
   return {
     kind: 'audited',
     audit: describe(sheet, layout, options, candidates, leftOut),
     layout,
-    likenesses,
   };
 }
 
@@ -65,10 +61,9 @@ export function auditSheet(sheet: Sheet, options: AuditOptions): SheetOutcome {
  * Audits a table that is known, alone: its candidates and its columns, and who stands in it twice.
  */
 export function auditTable(sheet: Sheet, layout: TableLayout, options: AuditOptions): Candidates {
-  const { candidates, likenesses } = auditCandidates(sheet, layout, options);
+  const { candidates } = auditCandidates(sheet, layout, options);
   const [marked = { columns: [], candidates }] = markDuplicates(
     [{ columns: describeColumns(layout), candidates }],
-    likenesses,
     options,
   );
   return marked;
@@ -76,8 +71,6 @@ export function auditTable(sheet: Sheet, layout: TableLayout, options: AuditOpti
 
 interface AuditedRows {
   readonly candidates: readonly AuditedCandidate[];
-  /** of each candidate, in order */
-  readonly likenesses: readonly Likeness[];
   readonly leftOut: readonly LeftOutRow[];
 }
 
@@ -86,7 +79,6 @@ function auditCandidates(sheet: Sheet, layout: TableLayout, options: AuditOption
   const audit = createRowAudit(layout, options, sheet.dateSystem);
   const classify = createRowClassifier(layout);
   const candidates: AuditedCandidate[] = [];
-  const likenesses: Likeness[] = [];
   const leftOut: LeftOutRow[] = [];
   let nameless: number[] = [];
   let isOtherTable = false;
@@ -95,9 +87,7 @@ function auditCandidates(sheet: Sheet, layout: TableLayout, options: AuditOption
     leftOut.push({ row: index + 1, reason, text: firstText(rows[index]) });
   };
   const take = (index: number) => {
-    const { audited, likeness } = audit(rows[index] ?? [], index + 1);
-    candidates.push(audited);
-    likenesses.push(likeness);
+    candidates.push(audit(rows[index] ?? [], index + 1));
   };
   for (let index = layout.headerRow + 1; index < rows.length; index += 1) {
     if (index % ROWS_A_STEP === 0) options.onRows?.(index, rows.length);
@@ -133,7 +123,7 @@ function auditCandidates(sheet: Sheet, layout: TableLayout, options: AuditOption
     leaveOut(index, 'total');
   }
   options.onRows?.(rows.length, rows.length);
-  return { candidates, likenesses, leftOut };
+  return { candidates, leftOut };
 }
 
 /**
@@ -155,7 +145,7 @@ export function auditRows(
   for (const row of rows) {
     const cells = sheet.rows[row - 1] ?? [];
     const kind = classify(cells);
-    if (kind === 'candidate') candidates.push(audit(cells, row).audited);
+    if (kind === 'candidate') candidates.push(audit(cells, row));
     else if (kind !== 'blank') return null;
   }
   return candidates;
@@ -188,17 +178,14 @@ function createRowAudit(
     };
     return located as LocatedFinding;
   };
-  return (cells: CellRow, row: number): { audited: AuditedCandidate; likeness: Likeness } => {
+  return (cells: CellRow, row: number): AuditedCandidate => {
     const candidate = read(cells);
     const { verdict, category, findings, outcome } = judge(candidate);
     const located = findings.length === 0 ? noFindings : findings.map((finding) => atCell(finding, row));
     const likeness = likenessOf(candidate.identity);
     const name = likeness.name ?? likeness.number;
     const until = holdsUntil(candidate, findings);
-    return {
-      audited: { row, name, verdict, category, findings: located, outcome, holdsUntil: until },
-      likeness,
-    };
+    return { row, name, likeness, verdict, category, findings: located, outcome, holdsUntil: until };
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Likeness } from '../regulation';
 import { type Register, type Sheet, readRegister, recogniseRegister } from '../table';
 import { auditSheet } from './audit-sheet';
 import { markDuplicates } from './mark-duplicates';
@@ -17,13 +16,11 @@ export function auditWorkbook(sheets: readonly Sheet[], options: AuditOptions): 
   const book = options.registers ?? openBook(registers, lists, options);
   const audits: SheetAudit[] = [];
   const skipped: SkippedSheet[] = [];
-  const likenesses: Likeness[] = [];
   for (const sheet of lists) {
     const outcome = auditSheet(sheet, book === null ? options : { ...options, registers: book });
     switch (outcome.kind) {
       case 'audited':
         audits.push(outcome.audit);
-        for (const likeness of outcome.likenesses) likenesses.push(likeness);
         break;
       case 'skipped':
         skipped.push({ name: sheet.name, reason: outcome.reason });
@@ -33,7 +30,7 @@ export function auditWorkbook(sheets: readonly Sheet[], options: AuditOptions): 
     }
   }
   return {
-    sheets: markDuplicates(audits, likenesses, options),
+    sheets: markDuplicates(audits, options),
     registers: book?.audits ?? [],
     skipped,
   };

@@ -1,5 +1,5 @@
 import { foldText } from '../cells';
-import { type Likeness, findDuplicates, makeFinding } from '../regulation';
+import { findDuplicates, makeFinding } from '../regulation';
 import type { AuditOptions, AuditedCandidate, LocatedFinding, SheetAudit } from './result';
 
 /** The candidates of a table, and where their columns are. */
@@ -9,13 +9,12 @@ export type Candidates = Pick<SheetAudit, 'columns' | 'candidates'>;
  * Says of each candidate who stands in the tables twice that it does.
  *
  * @param audits  in the order of the tables
- * @param likenesses  of their candidates, one after the other
  */
 export function markDuplicates<A extends Candidates>(
   audits: readonly A[],
-  likenesses: readonly Likeness[],
   { session }: AuditOptions,
 ): readonly A[] {
+  const likenesses = audits.flatMap(({ candidates }) => candidates.map(({ likeness }) => likeness));
   const shared = findDuplicates(likenesses, foldText);
   if (shared.size === 0) return audits;
   let index = -1;

@@ -3,6 +3,7 @@ import type {
   Category,
   Field,
   Finding,
+  Likeness,
   Outcome,
   Session,
   Unchecked,
@@ -36,6 +37,8 @@ export interface AuditedCandidate {
   readonly row: number;
   /** null when neither name nor number can be read */
   readonly name: string | null;
+  /** by what the candidate is told from others, in the workbook and in its registers */
+  readonly likeness: Likeness;
   readonly verdict: Verdict;
   readonly category: Category | null;
   readonly findings: readonly LocatedFinding[];

@@ -2,6 +2,7 @@ import type { MarkPlace, Place, SheetAudit } from '../audit';
 import { french } from '../messages';
 import { type Sheet, type TableLayout, recogniseTable } from '../table';
 import type { AuditSettings } from './mark-sheet';
+import type { ReadRegisters } from './read-registers';
 import type { SheetOutline } from './read-shape';
 
 /** What is known of an audited sheet by whoever watches over it from now on. */
@@ -16,6 +17,8 @@ export interface KnownSheet {
   readonly place: Place;
   /** the rows down to the last heading, and nothing below */
   readonly headings: Sheet;
+  /** the registers that its verdicts rest on; null: the workbook has none */
+  readonly registers: ReadRegisters | null;
 }
 
 interface Audited {
@@ -23,11 +26,12 @@ interface Audited {
   readonly sheet: Sheet;
   readonly audit: SheetAudit;
   readonly settings: AuditSettings;
+  readonly registers: ReadRegisters | null;
 }
 
 /** What is known of a sheet whose marks stand, or do not. */
 export function knowSheet(
-  { outline, sheet, audit, settings }: Audited,
+  { outline, sheet, audit, settings, registers }: Audited,
   place: Place,
   marks: MarkPlace | null,
 ): KnownSheet | null {
@@ -40,7 +44,8 @@ export function knowSheet(
     own[marks.verdictColumn] = french.marking.verdictHeading;
     own[marks.reasonsColumn] ??= marks.reasonsHeading;
   }
-  return { id: outline.id, name: outline.name, audit, layout, marks, place, headings: { ...sheet, rows } };
+  const { id, name } = outline;
+  return { id, name, audit, layout, marks, place, headings: { ...sheet, rows }, registers };
 }
 
 /** The last row that belongs to the table, from 0. */

@@ -16,12 +16,14 @@ import { applyDeeds } from './apply-deeds';
 import { NoAnswer, sync } from './door';
 import type { MarkOutcome, Remark } from './outcome';
 import { problemOf } from './problem';
+import type { ReadRegisters } from './read-registers';
 import type { OwnListing, SheetOutline } from './read-shape';
 
 interface Results {
   readonly outline: SheetOutline;
   readonly sheet: Sheet;
   readonly audit: SheetAudit;
+  readonly registers: ReadRegisters | null;
   readonly settings: Pick<AuditOptions, 'session'>;
   readonly note: HeadingNote;
   readonly why: ElsewhereReason;
@@ -34,13 +36,14 @@ interface Results {
  * when nobody has changed it, and left alone when somebody has.
  */
 export async function listResults(context: Excel.RequestContext, results: Results): Promise<MarkOutcome> {
-  const { outline, sheet, audit, note, why, listings } = results;
+  const { outline, sheet, audit, registers, note, why, listings } = results;
   if (outline.isStructureProtected) {
     return { kind: 'refused', problem: { kind: 'structure-protected', sheet: outline.name } };
   }
   const { untouched, touched } = await sortListings(context, listings);
   const kept = outline.sheetNames.filter((each) => !untouched.some((old) => old.name === each));
-  const marks = planRowMarks(sheet, audit, french, sheetReference(outline.name));
+  const sheetName = sheetReference(outline.name);
+  const marks = planRowMarks(sheet, audit, french, { sheetName, registers: registers?.book ?? null });
   const explanation = french.marking.listingExplanation(french.outcomes.elsewhere[why], note.text);
   const listing = planListing(outline.name, audit.candidates, marks, explanation, french.marking);
   const name = nameListing(outline.name, kept);

@@ -5,6 +5,7 @@ import {
   type MarkSet,
   type Place,
   type SheetAudit,
+  type SkippedSheet,
   auditWorkbook,
   placeMarks,
   resultMarks,
@@ -19,17 +20,23 @@ import type { MarkOutcome, ResultsOutcome } from './outcome';
 import type { Pace } from './pace';
 import { type Problem, problemOf } from './problem';
 import { type SheetDetails, type SheetOutline, readOutline } from './read-shape';
-import { readSheet } from './read-sheet';
+import type { ReadRegisters } from './read-registers';
+import { readWithRegisters } from './read-with-registers';
 import { type StandingMarks, doubtfulColumn, readStanding } from './read-standing';
 import { writeMarks } from './write-marks';
 
 /** What the door that asks for an audit has decided. */
-export type AuditSettings = Pick<AuditOptions, 'session' | 'referenceDay' | 'examDate' | 'wishes'>;
+export type AuditSettings = Pick<
+  AuditOptions,
+  'session' | 'referenceDay' | 'examDate' | 'wishes' | 'convention'
+>;
+
+/** Queues what is to go with the last request, once the marks stand. */
+export type Alongside = (sheet: Excel.Worksheet, registers: ReadRegisters | null) => void;
 
 export interface MarkingManner {
   readonly occasion?: Occasion;
-  /** queues what is to go with the last request, once the marks stand */
-  readonly alongside?: (sheet: Excel.Worksheet) => void;
+  readonly alongside?: Alongside;
   readonly pace?: Pace;
 }
 
@@ -93,7 +100,7 @@ export async function lookAtSheet(
       const surroundings = { ...outline.readDetails(), isProtected: outline.isProtected };
       const place = placeMarks(sheet, audit, surroundings, french.marking);
       const isMarked = place.kind === 'beside' && place.newColumns.length === 0 && !place.isDoubtful;
-      alongside?.(outline.sheet);
+      alongside?.(outline.sheet, audited.registers);
       await sync(context);
       return {
         outcome: { kind: 'audited', audit },
@@ -119,19 +126,27 @@ async function auditInExcel<T>(
     return await workInExcel(door, occasion, async (context) => {
       const outline = await readOutline(context, id);
       name = outline.name;
-      const sheet = await readSheet(context, outline, pace);
-      const { sheets, skipped } = auditWorkbook([sheet], settings);
+      const { sheet, registers } = await readWithRegisters(context, outline, settings, pace);
+      const { book } = registers ?? {};
+      const options = book === undefined ? settings : { ...settings, registers: book };
+      const { sheets, skipped } = auditWorkbook([sheet], options);
       const [audit] = sheets;
-      if (audit !== undefined) return goOn(context, { outline, sheet, audit, settings });
-      const kind = skipped[0]?.reason === 'own-sheet' ? 'own-sheet' : 'no-candidates';
-      return refuse({ kind, sheet: name });
+      if (audit !== undefined) return goOn(context, { outline, sheet, audit, settings, registers });
+      return refuse({ kind: problemOfSkipped(skipped[0]), sheet: name });
     });
   } catch (error) {
     return refuse(problemOf(error, name));
   }
 }
 
+/** A register is passed over without a reason: it is one. */
+function problemOfSkipped(skipped: SkippedSheet | undefined): 'own-sheet' | 'no-candidates' | 'register' {
+  if (skipped === undefined) return 'register';
+  return skipped.reason === 'own-sheet' ? 'own-sheet' : 'no-candidates';
+}
+
 interface Audited {
+  readonly registers: ReadRegisters | null;
   readonly outline: SheetOutline;
   readonly sheet: Sheet;
   readonly audit: SheetAudit;

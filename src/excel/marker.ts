@@ -1,11 +1,19 @@
 import { renewAudit } from '../audit';
 import type { ExcelDoor, Occasion } from './door';
 import type { KnownSheet } from './known-sheet';
-import { type AuditSettings, type LookOutcome, insertResults, lookAtSheet, markSheet } from './mark-sheet';
+import {
+  type Alongside,
+  type AuditSettings,
+  type LookOutcome,
+  insertResults,
+  lookAtSheet,
+  markSheet,
+} from './mark-sheet';
 import type { MarkOutcome, RemoveOutcome, ResultsOutcome } from './outcome';
 import type { Pace } from './pace';
 import { problemOf } from './problem';
 import { rejudgeRows } from './rejudge';
+import { createSourceWatch } from './source-watch';
 import { removeMarks } from './remove-marks';
 import {
   type Handlers,
@@ -14,6 +22,8 @@ import {
   isRemote,
   noteChange,
   noteSort,
+  noteSource,
+  noteSourceStir,
   noteStir,
   release,
   takeChanges,
@@ -53,6 +63,11 @@ const PAUSE = 400;
 /** Makes the marker of one Excel. Whatever it keeps of a sheet goes with the page. */
 export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
   const watches = new Map<string, Watch>();
+  /** the registers that watched sheets rest on */
+  const sources = createSourceWatch({
+    onChange: (id, event) => eachResting(id, (watch) => noteSource(watch, event)),
+    onStir: (id) => eachResting(id, noteSourceStir),
+  });
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = last.then(work);
@@ -65,13 +80,14 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
     kind: 'mark' | 'look',
     work: (
       settings: AuditSettings,
-      alongside: (sheet: Excel.Worksheet) => void,
+      alongside: Alongside,
     ) => Promise<{ readonly outcome: T; readonly known: KnownSheet | null }>,
   ): Promise<T> => {
     let handlers: Handlers = [];
     const settings = options.settings();
-    const { outcome, known } = await work(settings, (sheet) => {
+    const { outcome, known } = await work(settings, (sheet, registers) => {
       if (!watches.has(sheet.id)) handlers = listen(sheet);
+      sources.listen(sheet, registers?.sources ?? []);
     });
     if (known === null) return outcome;
     const before = watches.get(known.id);
@@ -106,6 +122,13 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
         schedule(watches.get(event.worksheetId), (watch) => noteSort(watch, event)),
       ),
     ];
+  };
+
+  const eachResting = (id: string, note: (watch: Watch) => boolean): void => {
+    for (const watch of watches.values()) {
+      if (watch.known.registers?.sources.some((source) => source.id === id) === true)
+        void schedule(watch, note);
+    }
   };
 
   const schedule = (watch: Watch | undefined, note: (watch: Watch) => boolean): Promise<void> => {
@@ -160,6 +183,8 @@ export function createMarker(door: ExcelDoor, options: MarkerOptions): Marker {
     if (watch === undefined) return outcome;
     watches.delete(watch.known.id);
     await release(watch.handlers);
+    const resting = [...watches.values()].flatMap(({ known }) => known.registers?.sources ?? []);
+    await sources.keepOnly(new Set(resting.map(({ id }) => id)));
     return outcome;
   };
 
@@ -189,6 +214,7 @@ function isSame(one: AuditSettings, other: AuditSettings): boolean {
     one.session === other.session &&
     one.referenceDay === other.referenceDay &&
     one.examDate === other.examDate &&
-    one.wishes === other.wishes
+    one.wishes === other.wishes &&
+    one.convention === other.convention
   );
 }

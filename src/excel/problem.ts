@@ -10,6 +10,7 @@ export type Problem =
         | 'cell-editing'
         | 'no-candidates'
         | 'own-sheet'
+        | 'register'
         | 'gone'
         | 'protected'
         | 'structure-protected'

@@ -7,6 +7,8 @@ import { cellsIn } from './range';
 /** What is read of cells, and about how many bytes of answer each of them makes. */
 export interface BlockWanted {
   readonly range: CellRange;
+  /** where it is another one than the others' */
+  readonly sheet?: Excel.Worksheet;
   readonly property: 'values' | 'formulas' | 'numberFormat' | 'valueTypes';
   readonly bytesPerCell: number;
 }
@@ -37,8 +39,8 @@ export async function readBlocks(
     heedCancel(pace);
     const batch = takeBatch(pieces);
     more?.();
-    const ranges = batch.map(({ range, property }) => {
-      return cellsIn(sheet, range).load(property);
+    const ranges = batch.map(({ range, property, sheet: own = sheet }) => {
+      return cellsIn(own, range).load(property);
     });
     const isAnswered = await tryToSync(context, batch);
     const blocks = isAnswered ? ranges.map((range, at) => range[batch[at]?.property ?? 'values']) : [];

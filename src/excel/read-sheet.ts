@@ -19,28 +19,33 @@ export class SheetTooLarge extends Error {
  * Reads the cells of a sheet as a file of it would be read: values, dates told from numbers by their formats,
  * errors told from texts.
  *
- * @param merges  told once the details of the outline have been read along with the first cells
+ * @param others  what else is to be read with the last request, once the details of the outline are known
  */
 export async function readSheet(
   context: Excel.RequestContext,
   outline: SheetOutline,
   pace?: Pace,
-): Promise<Sheet> {
+  others: () => readonly BlockWanted[] = () => [],
+): Promise<{ readonly sheet: Sheet; readonly blocks: readonly Block[] }> {
   const { name, used, dateSystem, sheet, queueDetails, readDetails } = outline;
   if (used === null) {
     await readBlocks(context, sheet, [], queueDetails);
-    return { name, rows: [], merges: [], dateSystem };
+    return { sheet: { name, rows: [], merges: [], dateSystem }, blocks: [] };
   }
   if ((used.bottom - used.top + 1) * (used.right - used.left + 1) > MOST_CELLS) throw new SheetTooLarge();
   const wanted = { range: used, property: 'values', bytesPerCell: bytesOf.values } as const;
   const [values = []] = await readBlocks(context, sheet, [wanted], queueDetails, pace);
   heedCancel(pace);
-  const rows = await readRows(context, sheet, used, values, dateSystem);
-  return { name, rows: padded(rows, used), merges: readDetails().merges, dateSystem };
+  const { rows, blocks } = await readRows(context, sheet, used, values, dateSystem, others());
+  const read = { name, rows: padded(rows, used), merges: readDetails().merges, dateSystem };
+  return { sheet: read, blocks };
 }
 
 /** Rows and columns before the used ones, so that a place keeps its address. */
-function padded(rows: readonly (readonly Cell[])[], { top, left }: CellRange): readonly (readonly Cell[])[] {
+export function padded(
+  rows: readonly (readonly Cell[])[],
+  { top, left }: CellRange,
+): readonly (readonly Cell[])[] {
   const before = Array.from({ length: left }, () => null);
   const above = Array.from({ length: top }, () => []);
   return [...above, ...(left === 0 ? rows : rows.map((row) => [...before, ...row]))];
@@ -56,7 +61,8 @@ async function readRows(
   range: CellRange,
   values: Block,
   dateSystem: DateSystem,
-): Promise<readonly (readonly Cell[])[]> {
+  others: readonly BlockWanted[],
+): Promise<{ readonly rows: readonly (readonly Cell[])[]; readonly blocks: readonly Block[] }> {
   const isNumber = (value: unknown) => typeof value === 'number';
   const columnsWith = (test: (value: unknown) => boolean) =>
     Array.from({ length: range.right - range.left + 1 }, (_, column) => column).filter((column) =>
@@ -76,16 +82,18 @@ async function readRows(
       property,
       bytesPerCell: bytesOf[property],
     });
-  const wanted = [...dated.map(ask('numberFormat')), ...faulty.map(ask('valueTypes'))];
+  const own = [...dated.map(ask('numberFormat')), ...faulty.map(ask('valueTypes'))];
+  const wanted = [...own, ...others];
   const told = wanted.length === 0 ? [] : await readBlocks(context, sheet, wanted);
   const formats = new Map(dated.map((column, at) => [column, told[at]] as const));
   const types = new Map(faulty.map((column, at) => [column, told[dated.length + at]] as const));
-  return cellsOf(
+  const rows = cellsOf(
     values,
     (row, column) => formats.get(column)?.[row]?.[0],
     (row, column) => types.get(column)?.[row]?.[0],
     dateSystem,
   );
+  return { rows, blocks: told.slice(own.length) };
 }
 
 type TellAt = (row: number, column: number) => unknown;

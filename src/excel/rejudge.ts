@@ -55,10 +55,17 @@ export async function rejudgeRows(
   touched: Touched,
 ): Promise<Rejudged> {
   return workInExcel(door, 'event', async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(known.id).load('name');
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getItemOrNullObject(known.id).load('name');
+    const sources = known.registers?.sources ?? [];
+    const named = sources.map(({ id }) => worksheets.getItemOrNullObject(id).load('name'));
     await sync(context);
     if (sheet.isNullObject) return { kind: 'gone' };
+    const areAsRead = named.every((each, at) => !each.isNullObject && each.name === sources[at]?.name);
+    if (!areAsRead) return whole;
     const stale = await findStale(context, sheet, known, touched.stirred);
+    // What a register tells has changed as well: only it knows for whom else.
+    if (sources.length > 0 && stale.some((row) => !touched.edited.has(row))) return whole;
     const ours = new Set([...touched.edited, ...stale]);
     const rows = [...new Set([...ours, ...touched.remote])].sort((a, b) => a - b);
     if (rows.length === 0) return unchanged;
@@ -146,12 +153,18 @@ async function rejudge(
     });
   });
   const partial: Sheet = { ...headings, rows: Object.assign([...headings.rows], read) };
-  const candidates = auditRows(partial, layout, rows, settings);
+  const { book = null } = known.registers ?? {};
+  const options = book === null ? settings : { ...settings, registers: book };
+  const candidates = auditRows(partial, layout, rows, options);
   if (candidates === null) return whole;
+  // Whose line is whose is told by all candidates together.
+  if (book !== null && !areSamePeople(known.audit, rows, candidates)) return whole;
   const rejudged: Rejudged = { kind: 'done', rows, candidates };
   if (place === null) return rejudged;
   const written = cells.filter(({ row }) => ours.has(row));
-  const marks = planRowMarks(partial, { ...audit, candidates }, french).filter(({ row }) => ours.has(row));
+  const marks = planRowMarks(partial, { ...audit, candidates }, french, { registers: book }).filter(
+    ({ row }) => ours.has(row),
+  );
   const deeds = writeColumns(written, planColumnChanges(written, marks, place), place);
   if (deeds.length === 0) return rejudged;
   const contents = new Map(written.map((each) => [each.row - 1, each]));
@@ -175,6 +188,28 @@ async function rejudge(
     await restoreSheet(context, known.id, before, error);
     throw error;
   }
+}
+
+/** Whether the rows hold the same candidates as before. */
+function areSamePeople(
+  { candidates }: KnownSheet['audit'],
+  rows: readonly number[],
+  found: readonly AuditedCandidate[],
+): boolean {
+  const looked = new Set(rows);
+  const before = candidates.filter(({ row }) => looked.has(row));
+  return (
+    before.length === found.length &&
+    before.every(({ row, likeness }, at) => {
+      const now = found[at];
+      return (
+        now?.row === row &&
+        now.likeness.number === likeness.number &&
+        now.likeness.name === likeness.name &&
+        now.likeness.birthDate === likeness.birthDate
+      );
+    })
+  );
 }
 
 function rowsBetween(top: number, bottom: number): readonly number[] {

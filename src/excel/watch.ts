@@ -85,6 +85,26 @@ export function noteChange(watch: Watch, { address, changeType, source, triggerS
   return true;
 }
 
+/** Notes that a register has changed: whose verdicts rest on it, only the whole sheet can tell. */
+export function noteSource(
+  watch: Watch,
+  { source }: Pick<Excel.WorksheetChangedEventArgs, 'source'>,
+): boolean {
+  const { changes } = watch;
+  if (source !== 'Remote') changes.whole = 'here';
+  else if (changes.whole === 'no') changes.whole = 'remote';
+  watch.stirrings = 0;
+  return true;
+}
+
+/** Notes that a register was calculated. */
+export function noteSourceStir(watch: Watch): boolean {
+  if (watch.stirrings >= MOST_STIRRINGS) return false;
+  watch.stirrings += 1;
+  watch.changes.whole = 'here';
+  return true;
+}
+
 /** Notes what somebody has sorted: each row may be another candidate's now, and its verdict hold all the same. */
 export function noteSort(
   watch: Watch,

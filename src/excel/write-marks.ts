@@ -16,9 +16,11 @@ import { type Sheet, columnLetters } from '../table';
 import { applyDeeds } from './apply-deeds';
 import { sync } from './door';
 import type { Failure, MarkOutcome, Remark } from './outcome';
+import type { Alongside } from './mark-sheet';
 import type { Pace } from './pace';
 import { problemOf } from './problem';
 import { readBlocks } from './read-blocks';
+import type { ReadRegisters } from './read-registers';
 import type { SheetDetails, SheetOutline } from './read-shape';
 import type { StandingMarks } from './read-standing';
 import { restoreSheet } from './restore';
@@ -28,14 +30,14 @@ interface Writing {
   readonly outline: SheetOutline;
   readonly sheet: Sheet;
   readonly audit: SheetAudit;
+  readonly registers: ReadRegisters | null;
   readonly place: MarkPlace;
   readonly standing: StandingMarks;
   readonly details: SheetDetails;
   readonly note: HeadingNote;
   /** what the two columns tell; the verdicts, unless it is said */
   readonly set?: MarkSet;
-  /** queues what is to go with the last request, once the marks stand */
-  readonly alongside: ((sheet: Excel.Worksheet) => void) | undefined;
+  readonly alongside: Alongside | undefined;
   readonly pace: Pace | undefined;
 }
 
@@ -44,9 +46,9 @@ export async function writeMarks(
   context: Excel.RequestContext,
   writing: Writing,
 ): Promise<Extract<MarkOutcome, { kind: 'marked' }> | Failure> {
-  const { outline, sheet, audit, place, standing, note, pace } = writing;
+  const { outline, sheet, audit, registers, place, standing, note, pace } = writing;
   const set = writing.set ?? verdictMarks(french);
-  const marks = planRowMarks(sheet, audit, french, '', set);
+  const marks = planRowMarks(sheet, audit, french, { set, registers: registers?.book ?? null });
   const { deeds, foreign, filterObstacle } = planMarkingDeeds(
     place,
     marks,
@@ -108,7 +110,7 @@ const BYTES_SHOWN = 30;
  */
 async function listOthers(
   context: Excel.RequestContext,
-  { outline, place: { verdictColumn }, alongside }: Writing,
+  { outline, registers, place: { verdictColumn }, alongside }: Writing,
   marks: readonly RowMark[],
 ): Promise<readonly string[]> {
   const { sheet } = outline;
@@ -119,7 +121,7 @@ async function listOthers(
     marks.length === 0 ? [] : [{ range, property: 'values', bytesPerCell: BYTES_SHOWN } as const];
   if (wanted.length === 0 && alongside === undefined) return [];
   try {
-    const [shown = []] = await readBlocks(context, sheet, wanted, () => alongside?.(sheet));
+    const [shown = []] = await readBlocks(context, sheet, wanted, () => alongside?.(sheet, registers));
     return marks
       .filter((mark) => mark.shown !== null && shown[mark.row - first]?.[0] !== mark.shown)
       .map(({ row }) => `${columnLetters(verdictColumn)}${row}`);

@@ -274,6 +274,7 @@ export interface OutcomeWords {
       | 'cell-editing'
       | 'no-candidates'
       | 'own-sheet'
+      | 'register'
       | 'gone'
       | 'protected'
       | 'structure-protected'

@@ -3,7 +3,7 @@ import type { Book } from './book';
 import type { Cell } from './cell';
 import { HostLacks } from './errors';
 import { MANY, evaluate } from './formula/evaluate';
-import { VOLATILE } from './formula/functions';
+import { type Block, VOLATILE } from './formula/functions';
 import type { Node } from './formula/parse';
 import { resolveStructured } from './formula/structured';
 import type { Sheet } from './model';
@@ -39,6 +39,8 @@ export class Calculator {
   #volatile = new Set<Place>();
   /** What each formula reads, to forget it when the formula is replaced. */
   #read = new Map<Place, { readonly sheet: Sheet; readonly rect: Rect }[]>();
+  /** Large blocks without formulas that were read during this calculation. */
+  #readBlocks = new Map<string, Block>();
   #stale = true;
 
   constructor(private readonly book: Book) {}
@@ -187,6 +189,7 @@ export class Calculator {
     const pending = new Set(dirty);
     const running = new Set<Place>();
     const recalculated = new Map<Sheet, Place[]>();
+    this.#readBlocks = new Map();
     const calculate = (place: Place): void => {
       pending.delete(place);
       running.add(place);
@@ -210,6 +213,34 @@ export class Calculator {
     }
   }
 
+  /** The filled cells of a block; those that are formulas are calculated first. */
+  #readBlock(sheet: Sheet, rect: Rect, circles: (at: Place) => boolean): Block {
+    const key = `${sheet.name}!${cellName(rect.top, rect.left)}:${cellName(rect.bottom, rect.right)}`;
+    const before = this.#readBlocks.get(key);
+    if (before !== undefined) return before;
+    const values: Value[] = [];
+    let isFixed = true;
+    for (const { row, column, cell } of sheet.grid.within(rect)) {
+      if (cell.formula !== undefined) {
+        isFixed = false;
+        circles({ sheet, row, column });
+      }
+      const { value } = sheet.grid.get(row, column);
+      if (value !== null) values.push(value);
+    }
+    let counts: Map<Value, number> | null = null;
+    const tally = () => {
+      counts ??= values.reduce(
+        (all, value) => all.set(value, (all.get(value) ?? 0) + 1),
+        new Map<Value, number>(),
+      );
+      return counts;
+    };
+    const block: Block = { values, tally };
+    if (isFixed) this.#readBlocks.set(key, block);
+    return block;
+  }
+
   /** The value of a cell's formula; `circles` calculates what is read first, and says whether it leads back. */
   #value(cell: Cell, place: Place, circles: (at: Place) => boolean): Value {
     const node = cell.formula?.node;
@@ -223,6 +254,10 @@ export class Calculator {
         if (sheet === undefined) return undefined;
         circle = circles({ sheet, row, column }) || circle;
         return sheet.grid.get(row, column).value;
+      },
+      readBlock: (sheetName, rect) => {
+        const sheet = sheetName === undefined ? place.sheet : this.book.findSheet(sheetName);
+        return sheet === undefined ? undefined : this.#readBlock(sheet, rect, circles);
       },
       find: (text) => this.find(text, place),
       row: place.row,

@@ -1,5 +1,6 @@
 import { type Rect, cellName, hasCell } from './address';
 import type { Book } from './book';
+import { HostLacks } from './errors';
 import { evaluate } from './formula/evaluate';
 import { parseFormula } from './formula/parse';
 import type { ConditionalFormat, Sheet, Tint } from './model';
@@ -19,6 +20,9 @@ export function holds(
   const value = evaluate(node, {
     read: (name, at, column) =>
       (name === undefined ? sheet : book.findSheet(name))?.grid.get(at, column).value,
+    readBlock: () => {
+      throw new HostLacks('a large block in the formula of a conditional format');
+    },
     find: (text) => book.calculator.find(text, { sheet, row, column }),
     row,
     today: book.serialToday(),

@@ -168,6 +168,16 @@ export function sheetsOf({ status, told, lines }: RegisterCase): readonly Sheet[
   return [{ name: 'Candidats', rows, merges: [] }, ...registers];
 }
 
+/** What a row asks for. */
+export function optionsOf({ told, session }: RegisterCase, law: Session = lawOf(session)): AuditOptions {
+  return {
+    session: law,
+    referenceDay: dayOfText(told.get('today') ?? ''),
+    examDate: null,
+    convention: conventionOf(told.get('convention')),
+  };
+}
+
 /** What the audit finds of the candidate, and of the registers. */
 export function auditCase(
   register: RegisterCase,
@@ -176,14 +186,7 @@ export function auditCase(
   readonly audit: WorkbookAudit;
   readonly ada: AuditedCandidate;
 } {
-  const { told } = register;
-  const options: AuditOptions = {
-    session: law,
-    referenceDay: dayOfText(told.get('today') ?? ''),
-    examDate: null,
-    convention: conventionOf(told.get('convention')),
-  };
-  const audit = auditWorkbook(sheetsOf(register), options);
+  const audit = auditWorkbook(sheetsOf(register), optionsOf(register, law));
   const ada = audit.sheets[0]?.candidates[0];
   if (ada === undefined) throw new Error(`${file} line ${register.line}: no candidate`);
   return { audit, ada };

@@ -12,8 +12,8 @@ export interface Guard {
   readonly inputs: readonly JudgedInput[];
   /** names and numbers of the candidate: judged whatever they say, unless they are errors */
   readonly labels?: readonly string[];
-  /** what must hold of the table besides, the same for all its rows; null: nothing */
-  readonly table?: string | null;
+  /** what must hold besides, of the table and of the registers */
+  readonly others?: readonly string[];
   /** by what the row of the candidate is asked, where the verdict stands on another sheet; null: it is its own */
   readonly anchor?: string | null;
   readonly verdict: string;
@@ -46,7 +46,7 @@ const CLOSE = 1e-14;
 export function guardFormula({
   inputs,
   labels = [],
-  table = null,
+  others = [],
   anchor = null,
   verdict,
   stale,
@@ -59,8 +59,8 @@ export function guardFormula({
     ...labels.map((address) => `NOT(ISERROR(${address}))`),
     // A reference follows its cell when that is cut and pasted, or pushed down: into another candidate's row.
     ...inputs.map(({ address }) => `ROW(${address})=ROW(${anchor ?? ''})`),
+    ...others,
   ];
-  if (table !== null) conditions.push(table);
   if (until !== null) conditions.push(`TODAY()<${until}`);
   const test = allOf(conditions);
   const formula = `=IFERROR(IF(${test},${literal(verdict)},${literal(stale)}),${literal(stale)})`;

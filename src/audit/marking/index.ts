@@ -11,8 +11,8 @@ export {
   planListing,
   planListingDeeds,
   sheetOfListing,
-  sheetReference,
 } from './plan-listing';
+export { sheetReference } from './sheet-reference';
 export { type RowMark, planRowMarks } from './plan-marking';
 export { planColumnChanges } from './plan-columns';
 export { type MarkingPlan, type Standing, planMarkingDeeds, writeColumns } from './plan-marking-deeds';

@@ -5,6 +5,7 @@ import type { CellContent, Deed } from './deeds';
 import { literal } from './guard-formula';
 import { asTyped } from './own-cells';
 import type { RowMark } from './plan-marking';
+import { sheetReference } from './sheet-reference';
 import { findSeal, sealCondition, sealOf } from './seal';
 import { planTints } from './tints';
 
@@ -23,11 +24,6 @@ export interface Listing {
   readonly cells: readonly (readonly CellContent[])[];
   /** the row of the headings, from 0 */
   readonly headingRow: number;
-}
-
-/** How formulas on another sheet name this one. @example "Classe d'été" → "'Classe d''été'!" */
-export function sheetReference(name: string): string {
-  return `'${name.replaceAll("'", "''")}'!`;
 }
 
 /**

@@ -64,6 +64,8 @@ export const outcomes: OutcomeWords = {
       `No table of candidates on ${theSheet(sheet)}: a heading row is needed with a name or number, and the category or a rule (PFMP, dossier E31…). Open the candidates' sheet, then try again.`,
     'own-sheet': (sheet) =>
       `The sheet “${sheet}” is a result of AGORA: open the candidates' sheet, then try again.`,
+    register: (sheet) =>
+      `The sheet “${sheet}” is a register of attestations or dossiers: it is read with the list of candidates. Open the candidates' sheet, then try again.`,
     gone: (sheet) =>
       `${TheSheet(sheet)} or one of its tables was deleted meanwhile: open the candidates' sheet, then try again.`,
     protected: (sheet) =>

@@ -67,6 +67,8 @@ export const outcomes: OutcomeWords = {
       `Aucun tableau de candidats sur ${theSheet(sheet)} : il faut une ligne de titres avec un nom ou un numéro, et la catégorie ou une règle (PFMP, dossier E31…). Ouvrir la feuille des candidats, puis recommencer.`,
     'own-sheet': (sheet) =>
       `La feuille « ${sheet} » est un résultat d'AGORA : ouvrir la feuille des candidats, puis recommencer.`,
+    register: (sheet) =>
+      `La feuille « ${sheet} » est un registre d'attestations ou de dossiers : elle est lue avec la liste des candidats. Ouvrir la feuille des candidats, puis recommencer.`,
     gone: (sheet) =>
       `${TheSheet(sheet)} ou un de ses tableaux a été supprimé pendant le travail : ouvrir la feuille des candidats, puis recommencer.`,
     protected: (sheet) =>

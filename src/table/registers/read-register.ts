@@ -61,6 +61,8 @@ export interface DossierLine extends Line {
 
 interface RegisterShape {
   readonly name: string;
+  /** the cells that were read */
+  readonly sheet: Sheet;
   readonly layout: RegisterLayout;
 }
 export interface AttestationRegister extends RegisterShape {
@@ -81,7 +83,7 @@ export type Register = AttestationRegister | DossierRegister;
 export function readRegister(sheet: Sheet, layout: RegisterLayout, session: Session): Register {
   const read = createLineReader(sheet, layout, session);
   const rows = listLineRows(sheet, layout);
-  const shape = { name: sheet.name, layout };
+  const shape = { name: sheet.name, sheet, layout };
   if (layout.kind === 'dossier') {
     return { ...shape, kind: 'dossier', lines: rows.map((row) => read.dossier(row)) };
   }

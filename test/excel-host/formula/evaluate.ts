@@ -1,7 +1,7 @@
 import { type Rect, cellCount } from '../address';
 import { type CellError, type Value, asText, errorValue, isError } from '../values';
 import { compare } from './compare';
-import { FUNCTIONS, type Moment, type Operand, numberOf } from './functions';
+import { type Block, FUNCTIONS, type Moment, type Operand, numberOf } from './functions';
 import type { Infix, Node } from './parse';
 import { moveReference } from './reference';
 
@@ -9,6 +9,8 @@ import { moveReference } from './reference';
 export interface Surroundings extends Moment {
   /** The value of a cell; undefined where there is no such sheet. */
   readonly read: (sheet: string | undefined, row: number, column: number) => Value | undefined;
+  /** What stands in a large block, read once for all formulas; undefined where there is no such sheet. */
+  readonly readBlock: (sheet: string | undefined, rect: Rect) => Block | undefined;
   /** Where a structured reference or a defined name points. */
   readonly find: (text: string) => { readonly sheet: string; readonly rect: Rect } | undefined;
   /** How far the formula is read from the cell it was written for (conditional formats). */
@@ -26,7 +28,16 @@ export function evaluate(node: Node, around: Surroundings): Value | typeof MANY 
   return more.length > 0 ? MANY : (value ?? 0);
 }
 
+/** More cells than these are read as a block, of which only the used part counts. */
+const LARGE = 1_000;
+
 function rangeOperand(sheet: string | undefined, rect: Rect, around: Surroundings): Operand {
+  const count = cellCount(rect);
+  if (count > LARGE) {
+    const block = around.readBlock(sheet, rect);
+    if (block === undefined) return { value: errorValue('#REF!') };
+    return { cells: () => block.values, rect, single: false, tally: block.tally };
+  }
   const cells = (): Value[] => {
     const values: Value[] = [];
     for (let row = rect.top; row <= rect.bottom; row += 1) {
@@ -37,7 +48,7 @@ function rangeOperand(sheet: string | undefined, rect: Rect, around: Surrounding
     }
     return values;
   };
-  return { cells, rect, single: cellCount(rect) === 1 };
+  return { cells, rect, single: count === 1 };
 }
 
 function operate(node: Node, around: Surroundings): Operand {

@@ -1,11 +1,24 @@
 import type { Rect } from '../address';
 import { HostLacks } from '../errors';
 import { type CellError, type Value, asText, errorValue, isError } from '../values';
+import { type Criterion, criterionOf } from './criteria';
 
 /** What stands as an argument: a value, or cells and where they are. */
 export type Operand =
   | { readonly value: Value }
-  | { readonly cells: () => readonly Value[]; readonly rect: Rect; readonly single: boolean };
+  | {
+      readonly cells: () => readonly Value[];
+      readonly rect: Rect;
+      readonly single: boolean;
+      /** How often each value stands there, where that was counted already. */
+      readonly tally?: Block['tally'];
+    };
+
+/** The filled cells of a large block. */
+export interface Block {
+  readonly values: readonly Value[];
+  readonly tally: () => ReadonlyMap<Value, number>;
+}
 
 /** Where and when a formula is calculated. */
 export interface Moment {
@@ -120,6 +133,84 @@ const row: Implementation = ([reference, ...more], _, moment) => {
   return top + 1;
 };
 
+/** COUNTIF(S)(cells; criterion; …): how many places fulfil every criterion. */
+const countIfs: Implementation = (args, scalar) => {
+  const pairs: { readonly operand: Operand; readonly criterion: Criterion }[] = [];
+  for (let at = 0; at < args.length; at += 2) {
+    const [range, wanted] = [args[at], args[at + 1]];
+    if (range === undefined || wanted === undefined) return WRONG;
+    const operand = range();
+    if ('value' in operand) return isError(operand.value) ? operand.value : WRONG;
+    pairs.push({ operand, criterion: criterionOf(scalar(wanted())) });
+  }
+  const [first, ...others] = pairs;
+  if (first === undefined || 'value' in first.operand) return WRONG;
+  const { cells, tally, rect } = first.operand;
+  if (
+    others.every(({ operand }) => !('value' in operand) && isSameRect(operand.rect, rect)) &&
+    tally !== undefined
+  ) {
+    let count = 0;
+    for (const [value, times] of tally())
+      if (pairs.every(({ criterion }) => criterion(value))) count += times;
+    return count;
+  }
+  const columns = pairs.map(({ operand }) => ('value' in operand ? [] : operand.cells()));
+  if (columns.some(({ length }) => length !== columns[0]?.length)) return WRONG;
+  return cells().filter((_, at) =>
+    pairs.every(({ criterion }, index) => criterion(columns[index]?.[at] ?? null)),
+  ).length;
+};
+
+const isSameRect = (one: Rect, other: Rect): boolean =>
+  one.top === other.top &&
+  one.left === other.left &&
+  one.bottom === other.bottom &&
+  one.right === other.right;
+
+/** COUNT: numbers; of what stands in cells only those that are numbers. */
+const count: Implementation = (args) => {
+  let found = 0;
+  for (const arg of args) {
+    const operand = arg();
+    const values = 'value' in operand ? [operand.value] : operand.cells();
+    found += values.filter((value) => typeof value === 'number').length;
+  }
+  return found;
+};
+
+/** TEXTJOIN(between; whether empty ones are left out; texts…), of which an error wins. */
+const textJoin: Implementation = ([between, ignore, ...args], scalar) => {
+  if (between === undefined || ignore === undefined) return WRONG;
+  const separator = asText(scalar(between()));
+  const leavesOut = booleanOf(scalar(ignore()));
+  if (typeof separator !== 'string') return separator;
+  if (typeof leavesOut !== 'boolean') return leavesOut;
+  const texts: string[] = [];
+  for (const arg of args) {
+    const operand = arg();
+    for (const value of 'value' in operand ? [operand.value] : operand.cells()) {
+      const text = asText(value);
+      if (typeof text !== 'string') return text;
+      if (text !== '' || !leavesOut) texts.push(text);
+    }
+  }
+  return texts.join(separator);
+};
+
+/** SUBSTITUTE(text; old; new): everywhere. */
+const substitute: Implementation = (args, scalar) => {
+  if (args.length !== 3) throw new HostLacks('SUBSTITUTE of one occurrence');
+  const texts: string[] = [];
+  for (const arg of args) {
+    const text = asText(scalar(arg()));
+    if (typeof text !== 'string') return text;
+    texts.push(text);
+  }
+  const [text = '', old = '', by = ''] = texts;
+  return old === '' ? text : text.replaceAll(old, by);
+};
+
 const hyperlink: Implementation = ([address, shown], scalar) =>
   address === undefined ? WRONG : scalar((shown ?? address)());
 
@@ -159,6 +250,11 @@ export const FUNCTIONS: ReadonlyMap<string, Implementation> = new Map<string, Im
   ['ISNUMBER', about((value) => typeof value === 'number')],
   ['ISTEXT', about((value) => typeof value === 'string')],
   ['ISLOGICAL', about((value) => typeof value === 'boolean')],
+  ['COUNT', count],
+  ['COUNTIF', countIfs],
+  ['COUNTIFS', countIfs],
+  ['TEXTJOIN', textJoin],
+  ['SUBSTITUTE', substitute],
   ['HYPERLINK', hyperlink],
   ['ROW', row],
   ['TODAY', (args, _, { today }) => (args.length > 0 ? WRONG : today)],

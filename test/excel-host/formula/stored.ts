@@ -1,5 +1,8 @@
 import { joinTokens, tokenize } from './tokens';
 
+/** Functions younger than the format: files name them with a prefix. */
+const NEWER = /^TEXTJOIN$/i;
+
 /** The table that a formula stands in, by its name. */
 type OwnTable = string | undefined;
 
@@ -13,6 +16,7 @@ export function storedFormula(formula: string, table: OwnTable): string {
   const tokens = tokenize(formula);
   if (tokens === undefined) return formula.slice(1);
   const stored = tokens
+    .map((token) => (NEWER.test(token.text) ? { ...token, text: `_xlfn.${token.text}` } : token))
     .filter(({ kind, text }) => kind !== 'operator' || text !== '@')
     .map((token) =>
       token.kind === 'structured' ? { ...token, text: storeReference(token.text, table) } : token,
