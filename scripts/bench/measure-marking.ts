@@ -6,6 +6,7 @@ import { type Session, dayOfIso } from '../../src/regulation';
 import { columnIndex } from '../../src/table';
 import { type CellDescription, type ExcelHost, openInExcel } from '../../test/excel-host';
 import { makeLargeClass } from './large-class';
+import { makeLargeRegister } from './large-register';
 
 /** What went between the add-in and Excel. */
 export interface Traffic {
@@ -49,11 +50,12 @@ const cellOf = (made: Made): Cell => (made instanceof Date ? { kind: 'date', ser
  * Marks a sheet of so many candidates on the stand-in for Excel, edits one of them, and measures what that took.
  *
  * @param inTable  whether the candidates stand in an Excel table
+ * @param attestations  of each candidate in a register of the workbook; 0: there is none
  */
 export async function measureMarking(
   candidates: number,
   session: Session,
-  { inTable = false } = {},
+  { inTable = false, attestations = 0 } = {},
 ): Promise<MarkingFigures> {
   const made = makeLargeClass(candidates);
   const settings: AuditSettings = { session, referenceDay: dayOfIso('2026-06-01'), examDate: null };
@@ -61,7 +63,13 @@ export async function measureMarking(
 
   const rows = made.map((row) => row.map(describeCell));
   const tables = [{ name: 'Candidats', range: `A1:O${rows.length}` }];
-  const host = openInExcel({ sheets: [{ name: SHEET, rows, ...(inTable ? { tables } : {}) }] });
+  const register = makeLargeRegister(candidates, attestations).map((row) => row.map(describeCell));
+  const host = openInExcel({
+    sheets: [
+      { name: SHEET, rows, ...(inTable ? { tables } : {}) },
+      ...(attestations === 0 ? [] : [{ name: 'PFMP', rows: register }]),
+    ],
+  });
   const marker = createMarker(
     {
       run: (options, batch) => host.Excel.run(options, batch),

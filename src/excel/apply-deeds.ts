@@ -5,6 +5,8 @@ import { addressOf } from './range';
 
 /** Under the 5 MB of a request, which also names ranges and properties. */
 const BYTES_A_REQUEST = 4_500_000;
+/** Of cells that are written together: small enough to fill a request up. */
+const BYTES_A_RUN = 500_000;
 /** About what a deed other than writing makes. */
 const BYTES_A_DEED = 2_500;
 const BYTES_A_CELL = 6;
@@ -111,7 +113,7 @@ interface Run {
   readonly bytes: number;
 }
 
-/** Rows that are left as they are, many together, are not sent at all; what is sent fits into a request. */
+/** Rows that are left as they are, many together, are not sent at all; runs are small enough to fill requests up. */
 function cutIntoRuns(top: number, cells: readonly CellContent[]): readonly Run[] {
   const runs: Run[] = [];
   let run: { top: number; cells: CellContent[]; bytes: number } | null = null;
@@ -122,7 +124,7 @@ function cutIntoRuns(top: number, cells: readonly CellContent[]): readonly Run[]
       return;
     }
     const bytes = bytesOf(cell);
-    if (run === null || silent > LONGEST_SILENCE || run.bytes + bytes > BYTES_A_REQUEST) {
+    if (run === null || silent > LONGEST_SILENCE || run.bytes + bytes > BYTES_A_RUN) {
       run = { top: top + index, cells: [], bytes: BYTES_A_DEED };
       runs.push(run);
       silent = 0;

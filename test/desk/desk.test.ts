@@ -263,7 +263,7 @@ describe('the desk', () => {
 
 /** A desk at a sheet so large that its marks are written with several requests. */
 async function sitDownAtLarge() {
-  const rows = Array.from({ length: 24_000 }, (_, index) => [`Nom ${index}`, 'CNED', 20, 'oui', '']);
+  const rows = Array.from({ length: 30_000 }, (_, index) => [`Nom ${index}`, 'CNED', 20, 'oui', '']);
   const [headings = []] = asTable.sheets[0]?.rows ?? [];
   return sitDown({ sheets: [{ name: 'Grande', rows: [headings, ...rows] }] });
 }

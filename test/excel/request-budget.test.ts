@@ -40,3 +40,41 @@ test('a cell edited among many is judged with as few bytes as among few', async 
   const [few, many] = await Promise.all([10, CANDIDATES].map((count) => measureMarking(count, lawInForce)));
   expect(sum(many?.edit.received ?? [])).toBeLessThan(sum(few?.edit.received ?? []) * 1.2);
 });
+
+describe(`${CANDIDATES} candidates with four attestations each in a register`, () => {
+  /** What one request may carry, in bytes: what is more goes into another one. */
+  const MOST_OF_A_REQUEST = 5_000_000;
+  let measured: Promise<MarkingFigures> | null = null;
+  const measure = () => (measured ??= measureMarking(CANDIDATES, lawInForce, { attestations: 4 }));
+  const PATIENCE = 120_000;
+
+  test(
+    `are marked in ${MOST_REQUESTS} requests, and those that the size of a request forces`,
+    async () => {
+      const { marking } = await measure();
+      const forced = Math.ceil(sum(marking.sent) / MOST_OF_A_REQUEST) - 1;
+      expect(marking.requests).toBeLessThanOrEqual(MOST_REQUESTS + forced);
+      expect(Math.max(...marking.sent, ...marking.received)).toBeLessThan(MOST_OF_A_REQUEST);
+    },
+    PATIENCE,
+  );
+
+  test(
+    `take at most ${MOST_SENT} times the bytes of what is written`,
+    async () => {
+      const { marking, columns } = await measure();
+      expect(sum(marking.sent) / columns).toBeLessThanOrEqual(MOST_SENT);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'are not all read again when one cell of the list is edited',
+    async () => {
+      const { edit } = await measure();
+      expect(edit.requests).toBeLessThanOrEqual(MOST_REQUESTS);
+      expect(sum(edit.received)).toBeLessThan(MOST_OF_AN_EDIT);
+    },
+    PATIENCE,
+  );
+});

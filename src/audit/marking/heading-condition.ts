@@ -1,12 +1,7 @@
 import type { Cell } from '../../cells';
 import { type Sheet, cellAddress, columnIndex } from '../../table';
+import type { SheetAudit } from '../result';
 import { cutText, literal } from './guard-formula';
-
-/** A table's columns as its heading names them, and the last row of that heading, from 1. */
-export interface Headed {
-  readonly columns: readonly { readonly column: string; readonly header: string }[];
-  readonly headerRow: number;
-}
 
 /**
  * What holds as long as the headings are what they were when the rows were judged: a column whose heading was
@@ -18,7 +13,7 @@ export interface Headed {
  */
 export function headingCondition(
   { rows }: Sheet,
-  { columns, headerRow }: Headed,
+  { columns, headerRow }: Pick<SheetAudit, 'columns' | 'headerRow'>,
   sheetName = '',
 ): string | null {
   const lower = headerRow - 1;

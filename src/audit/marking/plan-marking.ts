@@ -54,7 +54,6 @@ export function planRowMarks(
   const { columns, candidates } = audit;
   const heading = headingCondition(sheet, audit, sheetName);
   const guard = registers === null ? null : guardRegisters(registers);
-  const shared = [...(heading === null ? [] : [heading]), ...(guard?.shared ?? [])];
   const toWorkbook = sheet.dateSystem === 1904 ? daysBetweenSystems : 0;
   return candidates.flatMap((candidate): readonly RowMark[] => {
     const { row, findings, likeness, holdsUntil } = candidate;
@@ -73,8 +72,8 @@ export function planRowMarks(
         cell: asWorkbookCounts(cells[columnIndex(column)] ?? null, toWorkbook),
       }));
     const anchor = sheetName === '' ? null : `${sheetName}$A${row}`;
-    const lines = guard === null ? [] : guard.of(likeness);
-    const others = [...shared, ...(lines ?? [])];
+    const lines = guard === null ? [] : guard(likeness);
+    const others = [...(heading === null ? [] : [heading]), ...(lines ?? [])];
     const guarded = { inputs, labels, others, anchor, verdict: told.shown, stale };
     const until = holdsUntil === null ? null : holdsUntil - toWorkbook;
     const reasons = told.text;

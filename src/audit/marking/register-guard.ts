@@ -3,20 +3,14 @@ import type { Likeness } from '../../regulation';
 import { type Register, columnLetters } from '../../table';
 import type { RegisterBook } from '../registers';
 import { literal } from './guard-formula';
-import { headingCondition } from './heading-condition';
 import { lineConditions } from './line-conditions';
 import { sheetReference } from './sheet-reference';
 
-/** What a verdict rests on in the registers of its workbook, as conditions of its formula. */
-export interface RegisterGuard {
-  /** the same for every candidate: the headings of the registers */
-  readonly shared: readonly string[];
-  /**
-   * of one candidate: its lines, and that there is no other; null: a line holds what no formula can compare in
-   * every language
-   */
-  readonly of: (likeness: Likeness) => readonly string[] | null;
-}
+/**
+ * What a candidate's verdict rests on in the registers of its workbook, as conditions of its formula; null: a line or
+ * heading holds what no formula can compare in every language.
+ */
+export type RegisterGuard = (likeness: Likeness) => readonly string[] | null;
 
 /** Letters that people write without accents, whatever the name: the others may stand in a name as é, ç, ř, ŵ… */
 const PLAIN = /[0-9bfhjkmpqvx]/;
@@ -32,17 +26,15 @@ const NUMBER = /^\d{1,15}$/;
  */
 export function guardRegisters(book: RegisterBook): RegisterGuard {
   const watches = book.registers.map(watchRegister);
-  return {
-    shared: watches.flatMap(({ heading }) => heading ?? []),
-    of: (likeness) => {
-      const conditions: string[] = [];
-      for (const { register, row } of book.linesOf(likeness)) {
-        const line = lineConditions(register, row);
-        if (line === null) return null;
-        conditions.push(...line);
-      }
-      return [...conditions, ...watches.flatMap(({ count }) => count(likeness))];
-    },
+  const headings = book.registers.map((register) => lineConditions(register, register.layout.headerRow + 1));
+  return (likeness) => {
+    const lines = book.linesOf(likeness).map(({ register, row }) => lineConditions(register, row));
+    const conditions: string[] = [];
+    for (const each of [...headings, ...lines]) {
+      if (each === null) return null;
+      conditions.push(...each);
+    }
+    return [...conditions, ...watches.flatMap((count) => count(likeness))];
   };
 }
 
@@ -50,11 +42,6 @@ export function guardRegisters(book: RegisterBook): RegisterGuard {
 function watchRegister(register: Register) {
   const { sheet, layout } = register;
   const reference = sheetReference(sheet.name);
-  const told = [...layout.columns.values()].map((column) => ({
-    column: columnLetters(column),
-    header: textOf(sheet.rows[layout.headerRow]?.[column]),
-  }));
-  const heading = headingCondition(sheet, { columns: told, headerRow: layout.headerRow + 1 }, reference);
   const people = persons.flatMap((column) => layout.columns.get(column) ?? []);
   const [left, right] = [Math.min(...people), Math.max(...people)];
   const cells = sheet.rows.flatMap((row) => row.slice(left, right + 1));
@@ -70,33 +57,25 @@ function watchRegister(register: Register) {
   };
   // Where a name is cut over several cells, each of its words is counted by itself.
   const isWhole = !layout.columns.has('lastName') && !layout.columns.has('firstName');
-  return {
-    heading,
-    count: ({ number, name }: Likeness): readonly string[] => {
-      const words = name === null ? [] : wordsOf(name).map(patternOf);
-      const together = words.length > 0 ? [countLike(...words)] : [];
-      const conditions = isWhole ? together : words.map((word) => countLike(word));
-      if (number === null) return conditions;
-      conditions.push(countLike(patternOf(foldText(number))));
-      if (!NUMBER.test(number)) return conditions;
-      // With a wildcard only texts are compared, with an inequality only numbers.
-      const found = numbers.get(Number(number)) ?? 0;
-      return [
-        ...conditions,
-        `COUNTIFS(${area},">=${Number(number)}",${area},"<=${Number(number)}")=${found}`,
-      ];
-    },
+  return ({ number, name }: Likeness): readonly string[] => {
+    const words = name === null ? [] : wordsOf(name).map(patternOf);
+    const together = words.length > 0 ? [countLike(...words)] : [];
+    const conditions = isWhole ? together : words.map((word) => countLike(word));
+    if (number === null) return conditions;
+    conditions.push(countLike(patternOf(foldText(number))));
+    if (!NUMBER.test(number)) return conditions;
+    // With a wildcard only texts are compared, with an inequality only numbers.
+    const found = numbers.get(Number(number)) ?? 0;
+    return [...conditions, `COUNTIFS(${area},">=${Number(number)}",${area},"<=${Number(number)}")=${found}`];
   };
 }
 
 const persons = ['candidateNumber', 'fullName', 'lastName', 'firstName'] as const;
 
-const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell.trim() : '');
-
 /**
  * What every cell is like that may say a word, however it is accented.
  *
- * @example patternOf('benoit') → '*b??????*' without the ambiguity of é and e
+ * @example patternOf('benoit') → '*b?????*', which Benoît is like, and Bernard
  */
 function patternOf(word: string): string {
   const like = word
@@ -104,7 +83,7 @@ function patternOf(word: string): string {
     // œ is one letter or two; of other alphabets nothing is sure but that something stands there.
     .replace(/oe|[^a-z0-9]/g, '*')
     .replace(/[a-z]/g, (letter) => (PLAIN.test(letter) ? letter : '?'));
-  return `*${like}*`.replace(/\*{2,}/g, '*').replace(/^\*$/, '?*');
+  return `*${like === '*' ? '?' : like}*`.replace(/\*{2,}/g, '*');
 }
 
 /** Counts texts that are like patterns of `*` and `?`, as Excel's COUNTIFS does. */
@@ -118,8 +97,9 @@ function countTexts(cells: readonly Cell[]): (patterns: readonly string[]) => nu
     const key = patterns.join();
     const before = known.get(key);
     if (before !== undefined) return before;
+    // Each begins and ends with a wildcard: it is looked for anywhere.
     const likes = patterns.map(
-      (pattern) => new RegExp(`^${pattern.replaceAll('*', '[^]*').replaceAll('?', '[^]')}$`, 'i'),
+      (pattern) => new RegExp(pattern.slice(1, -1).replaceAll('*', '[^]*').replaceAll('?', '[^]'), 'i'),
     );
     let count = 0;
     for (const [text, times] of counts) if (likes.every((like) => like.test(text))) count += times;

@@ -20,11 +20,14 @@ export function criterionOf(wanted: Value): Criterion {
     if (operator === '<>') return (value) => numberIn(value) !== number;
     return (value) => typeof value === 'number' && isOrdered(value, operator, number);
   }
+  // A wildcard at an end is no anchor: so a long list is searched faster.
+  const bare = text.replace(/^\*+|\*+$/g, '');
+  const pattern = bare
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[^]*')
+    .replaceAll('?', '[^]');
   const like = new RegExp(
-    `^${text
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '[^]*')
-      .replaceAll('?', '[^]')}$`,
+    `${text.startsWith('*') ? '' : '^'}${pattern}${text.endsWith('*') ? '' : '$'}`,
     'i',
   );
   const isLike = (value: Value) => typeof value === 'string' && like.test(value);
