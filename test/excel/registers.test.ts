@@ -198,7 +198,9 @@ describe('a list whose workbook has registers', () => {
 function withWholeNames(sheets: readonly Sheet[]): readonly Sheet[] {
   const cut = new Set((['lastName', 'firstName'] as const).map(headingOf));
   return sheets.map((sheet) => {
-    const kept = (sheet.rows[0] ?? []).flatMap((cell, at) => (cut.has(String(cell)) ? [] : [at]));
+    const kept = (sheet.rows[0] ?? []).flatMap((cell, at) =>
+      typeof cell === 'string' && cut.has(cell) ? [] : [at],
+    );
     return { ...sheet, rows: sheet.rows.map((row) => kept.map((at) => row[at] ?? null)) };
   });
 }
