@@ -1,4 +1,12 @@
-import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderData,
+  type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import { NO_STYLE, type Style } from '../../test/excel-host/cell';
 import { type Value, isError } from '../../test/excel-host/values';
 
@@ -30,6 +38,7 @@ export function lookOf(style: Style, value: Value, isLink: boolean): IStyleData 
   const horizontal =
     HORIZONTAL[style.horizontalAlignment ?? ''] ?? (centred ? HorizontalAlign.CENTER : undefined);
   const vertical = VERTICAL[style.verticalAlignment ?? ''];
+  const border = borderOf(style);
   return {
     ...(fill === undefined ? {} : { bg: { rgb: fill } }),
     ...(colour === undefined ? {} : { cl: { rgb: colour } }),
@@ -37,7 +46,8 @@ export function lookOf(style: Style, value: Value, isLink: boolean): IStyleData 
     ...(fontSize === undefined ? {} : { fs: fontSize }),
     ...(bold === undefined ? {} : { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(italic === undefined ? {} : { it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
-    ...(isLink ? { ul: { s: BooleanNumber.TRUE } } : {}),
+    ...(isLink || style.underline !== undefined ? { ul: { s: BooleanNumber.TRUE } } : {}),
+    ...(border === null ? {} : { bd: border }),
     ...(wrapText === true ? { tb: WrapStrategy.WRAP } : {}),
     ...(horizontal === undefined ? {} : { ht: horizontal }),
     ...(vertical === undefined ? {} : { vt: vertical }),
@@ -45,4 +55,16 @@ export function lookOf(style: Style, value: Value, isLink: boolean): IStyleData 
       ? {}
       : { n: { pattern: numberFormat === SYSTEM_DATE ? FRENCH_DATE : numberFormat } }),
   };
+}
+
+/** The lines at a cell's edges, of whichever kind, as thin ones; null where there are none. */
+function borderOf({ borderTop, borderBottom, borderLeft, borderRight }: Style): IBorderData | null {
+  const line = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } };
+  const border: IBorderData = {
+    ...(borderTop === undefined ? {} : { t: line }),
+    ...(borderBottom === undefined ? {} : { b: line }),
+    ...(borderLeft === undefined ? {} : { l: line }),
+    ...(borderRight === undefined ? {} : { r: line }),
+  };
+  return Object.keys(border).length === 0 ? null : border;
 }

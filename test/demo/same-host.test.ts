@@ -11,6 +11,7 @@ import '../excel-host/behaviours/faults.test';
 import '../excel-host/behaviours/filters-and-sorts.test';
 import '../excel-host/behaviours/limits.test';
 import '../excel-host/behaviours/other-sheets.test';
+import '../excel-host/behaviours/printing.test';
 import '../excel-host/behaviours/sheets.test';
 import '../excel-host/behaviours/surface.test';
 import '../excel-host/behaviours/tables.test';

@@ -10,9 +10,16 @@ export interface Style {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** `Single`, `Double`, …: as `Excel.RangeFont` calls it. */
+  readonly underline?: string;
   readonly wrapText?: boolean;
   readonly horizontalAlignment?: string;
   readonly verticalAlignment?: string;
+  /** The line at each edge, as `Excel.RangeBorder` calls it. */
+  readonly borderTop?: string;
+  readonly borderBottom?: string;
+  readonly borderLeft?: string;
+  readonly borderRight?: string;
   /** False where the person unlocked the cell against protection. */
   readonly locked?: boolean;
 }

@@ -74,12 +74,21 @@ export interface Validation {
   errorAlert: unknown;
 }
 
+export const MARGINS = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
+export type Margin = (typeof MARGINS)[number];
+
 /** How a sheet is printed. */
 export interface Page {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly paperSize: string;
   readonly zoom: object;
   readonly titleRows: string;
+  /** Undefined: all that the sheet holds. */
+  readonly printArea: string | undefined;
+  /** Points. */
+  readonly margins: Readonly<Record<Margin, number>>;
+  readonly centerHorizontally: boolean;
+  readonly centerVertically: boolean;
   readonly footer: Readonly<Record<'leftFooter' | 'centerFooter' | 'rightFooter', string>>;
 }
 
@@ -88,6 +97,11 @@ export const plainPage: Page = {
   paperSize: 'A4',
   zoom: { scale: 100 },
   titleRows: '',
+  printArea: undefined,
+  // "Normal" of Page Layout > Margins: 0.75, 0.7 and 0.3 inches.
+  margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+  centerHorizontally: false,
+  centerVertically: false,
   footer: { leftFooter: '', centerFooter: '', rightFooter: '' },
 };
 
@@ -110,6 +124,7 @@ export class Sheet {
   validations: Validation[] = [];
   tabColor = '';
   page: Page = plainPage;
+  showGridlines = true;
 
   constructor(
     readonly id: string,

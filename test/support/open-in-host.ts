@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { CellStyle, ConditionalRule, WriteSheet, Cell as WrittenCell } from 'hucre';
+import type { ConditionalRule, WriteSheet, Cell as WrittenCell } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { describeValue } from '../../demo/describe-workbook';
 import type { Sheet as ReadSheet } from '../../src/table';
@@ -9,11 +9,13 @@ import { unpackPart } from '../../src/xlsx/unpack-part';
 import { readZipDirectory } from '../../src/xlsx/zip-directory';
 import { type BookDescription, type ExcelHost, type Options, openInExcel } from '../excel-host';
 import { hasCell, rectName } from '../excel-host/address';
-import type { Cell as HostCell, Style } from '../excel-host/cell';
+import type { Cell as HostCell } from '../excel-host/cell';
 import { storedFormula } from '../excel-host/formula/stored';
-import type { ConditionalFormat, Sheet, Table, Tint } from '../excel-host/model';
+import type { ConditionalFormat, Sheet, Table } from '../excel-host/model';
 import { type Value, isError } from '../excel-host/values';
 import { makeZip } from '../xlsx/make-file';
+import { namePrinted, writePage } from './write-page';
+import { writeStyle, writeTint } from './write-style';
 
 /** Opens a workbook of the disk in the stand-in for Excel. */
 export async function openWorkbookFile(path: string, options?: Partial<Options>): Promise<ExcelHost> {
@@ -37,7 +39,7 @@ export async function describeWorkbookFile(path: string): Promise<BookDescriptio
 
 /**
  * Writes the workbook that is open in the stand-in to the bytes of an .xlsx file: values, formulas with their
- * results, the formats that matter to a reader, merged cells, what is hidden, tables, filters (without their
+ * results, formats, merged cells, how a sheet is printed, what is hidden, tables, filters (without their
  * criteria), names, and the conditional formats whose formula is known. Protection, validations and links stay
  * behind.
  */
@@ -45,7 +47,10 @@ export async function saveHost({ book }: ExcelHost): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     dateSystem: book.dateSystem,
     activeSheet: book.sheets.findIndex((sheet) => sheet === book.active),
-    namedRanges: book.names.map(({ name, formula }) => ({ name, range: storedFormula(formula, undefined) })),
+    namedRanges: [
+      ...book.names.map(({ name, formula }) => ({ name, range: storedFormula(formula, undefined) })),
+      ...book.sheets.flatMap(namePrinted),
+    ],
     sheets: book.sheets.map(layOut),
   });
   return markErrors(bytes);
@@ -71,6 +76,7 @@ function layOut(sheet: Sheet): WriteSheet {
     })),
     tables: sheet.tables.map(writeTable),
     conditionalRules: sheet.formats.flatMap(writeFormat),
+    ...writePage(sheet),
     ...(autoFilter === undefined ? {} : { autoFilter: { range: rectName(autoFilter.rect) } }),
     ...(visibility === 'Hidden' ? { hidden: true } : {}),
     ...(visibility === 'VeryHidden' ? { veryHidden: true } : {}),
@@ -87,35 +93,6 @@ function writeCell({ value, formula, style }: HostCell, table: string | undefine
 function writeValue(value: Value): string | number | boolean | null {
   if (typeof value === 'string') return encodeCellText(value);
   return isError(value) ? value.error : value;
-}
-
-function writeStyle({ numberFormat, fill, bold, italic, fontColor, wrapText }: Style): CellStyle {
-  const style: CellStyle = {};
-  if (numberFormat !== undefined) style.numFmt = numberFormat;
-  if (wrapText === true) style.alignment = { wrapText };
-  return { ...style, ...writeTint({ fill, bold, italic, fontColor }) };
-}
-
-/** A colour as files hold it: opaque. */
-const argb = (colour: string): string => `FF${colour.slice(1)}`;
-
-type Traits = { readonly [Trait in keyof Tint]: Tint[Trait] | undefined };
-
-function writeTint({ fill, bold, italic, fontColor }: Traits): CellStyle {
-  const style: CellStyle = {};
-  if (fill !== undefined) {
-    const color = { rgb: argb(fill) };
-    // Cells are filled by the one colour, conditional formats by the other.
-    style.fill = { type: 'pattern', pattern: 'solid', fgColor: color, bgColor: color };
-  }
-  if (bold !== undefined || italic !== undefined || fontColor !== undefined) {
-    style.font = {
-      ...(bold === undefined ? {} : { bold }),
-      ...(italic === undefined ? {} : { italic }),
-      ...(fontColor === undefined ? {} : { color: { rgb: argb(fontColor) } }),
-    };
-  }
-  return style;
 }
 
 /** Points to characters of Calibri 11: 7 pixels each, at 96 pixels in 72 points. */

@@ -1,6 +1,7 @@
-import { type ApiClass, type Scalar, demandText, handle } from '../api';
+import { demandRect, rectName } from '../address';
+import { type ApiClass, type Scalar, demandBoolean, demandNumber, demandText, handle } from '../api';
 import { ExcelError } from '../errors';
-import type { Sheet } from '../model';
+import { MARGINS, type Page, type Sheet } from '../model';
 
 /** Characters that the parts of a footer take together. */
 const LONGEST = 255;
@@ -35,6 +36,36 @@ const headersFootersApi: ApiClass<Sheet> = {
   children: { defaultForAllPages: (sheet) => handle(headerFooterApi, sheet) },
 };
 
+const centred = (trait: 'centerHorizontally' | 'centerVertically'): Scalar<Sheet> => ({
+  get: ({ page }) => page[trait],
+  set: (sheet, value, { book }) => {
+    sheet.page = { ...sheet.page, [trait]: demandBoolean(value) };
+    book.happen();
+  },
+});
+
+/** In points. */
+const UNITS: ReadonlyMap<unknown, number> = new Map([
+  ['Points', 1],
+  ['Inches', 72],
+  ['Centimeters', 72 / 2.54],
+]);
+
+/** Margins with those that are told changed: what is left out stays. */
+function changeMargins({ margins }: Page, unit: unknown, options: unknown): Page['margins'] {
+  const factor = UNITS.get(unit);
+  if (factor === undefined || typeof options !== 'object' || options === null) {
+    throw new ExcelError('InvalidArgument', 'margins');
+  }
+  const told = new Map<string, unknown>(Object.entries(options));
+  const changed = MARGINS.filter((margin) => told.has(margin)).map((margin) => {
+    const length = demandNumber(told.get(margin)) * factor;
+    if (length < 0) throw new ExcelError('InvalidArgument', margin);
+    return [margin, length] as const;
+  });
+  return { ...margins, ...Object.fromEntries(changed) };
+}
+
 /** `Excel.PageLayout`: how a sheet is printed. */
 export const pageLayoutApi: ApiClass<Sheet> = {
   name: 'PageLayout',
@@ -63,9 +94,21 @@ export const pageLayoutApi: ApiClass<Sheet> = {
         book.happen();
       },
     },
+    centerHorizontally: centred('centerHorizontally'),
+    centerVertically: centred('centerVertically'),
   },
   children: { headersFooters: (sheet) => handle(headersFootersApi, sheet) },
   methods: {
+    setPrintArea: (sheet, args, { book }) => {
+      sheet.page = { ...sheet.page, printArea: rectName(demandRect(args.text(0))) };
+      book.happen();
+      return undefined;
+    },
+    setPrintMargins: (sheet, args, { book }) => {
+      sheet.page = { ...sheet.page, margins: changeMargins(sheet.page, args.raw(0), args.raw(1)) };
+      book.happen();
+      return undefined;
+    },
     setPrintTitleRows: (sheet, args, { book }) => {
       sheet.page = { ...sheet.page, titleRows: args.text(0) };
       book.happen();

@@ -1,64 +1,14 @@
-import { LAST_ROW, type Rect } from '../address';
+import { LAST_ROW } from '../address';
 import { type ApiClass, type Scalar, demandBoolean, demandNumber, demandText, handle } from '../api';
 import type { Areas } from '../areas';
 import type { Book } from '../book';
-import { type Style, formatOf, restyle } from '../cell';
+import { formatOf } from '../cell';
 import { colour } from '../colour';
 import { display } from '../display';
 import { ExcelError } from '../errors';
 import { demandAllowed } from '../protect';
-
-type Trait = keyof Style;
-
-/** The default of a trait that a cell does not have. */
-const DEFAULTS: Readonly<Record<Trait, unknown>> = {
-  numberFormat: 'General',
-  fill: '#FFFFFF',
-  fontColor: '#000000',
-  fontName: 'Calibri',
-  fontSize: 11,
-  bold: false,
-  italic: false,
-  wrapText: false,
-  horizontalAlignment: 'General',
-  verticalAlignment: 'Bottom',
-  locked: true,
-};
-
-function* cells({ rects }: { readonly rects: readonly Rect[] }): Generator<readonly [number, number]> {
-  for (const { top, left, bottom, right } of rects) {
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) yield [row, column];
-    }
-  }
-}
-
-/** The trait that all cells share, or what Excel gives where they differ. */
-function readTrait({ sheet, rects }: Areas, trait: Trait, mixed: unknown): unknown {
-  let first: unknown;
-  let started = false;
-  for (const [row, column] of cells({ rects })) {
-    const value = sheet.grid.get(row, column).style[trait] ?? DEFAULTS[trait];
-    if (started && value !== first) return mixed;
-    first = value;
-    started = true;
-  }
-  return first;
-}
-
-/** Gives cells a trait, or takes it away where it is undefined. */
-function setTrait(
-  book: Book,
-  { sheet, rects }: Areas,
-  change: { readonly [T in Trait]?: Style[T] | undefined },
-): void {
-  for (const rect of rects) demandAllowed(sheet, rect, 'format');
-  for (const [row, column] of cells({ rects })) {
-    const cell = sheet.grid.get(row, column);
-    sheet.grid.set(row, column, { ...cell, style: restyle(cell.style, change) });
-  }
-  book.happen();
-}
+import { DEFAULTS, type Trait, readTrait, setTrait } from '../traits';
+import { bordersApi } from './borders';
 
 const trait = (name: Trait, read: (value: unknown) => unknown, mixed: unknown = null): Scalar<Areas> => ({
   get: (areas) => readTrait(areas, name, mixed),
@@ -79,12 +29,20 @@ const fillApi: ApiClass<Areas> = {
   },
 };
 
+const UNDERLINES: readonly unknown[] = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
+
+function demandUnderline(value: unknown): string {
+  if (!UNDERLINES.includes(value)) throw new ExcelError('InvalidArgument', 'underline');
+  return demandText(value);
+}
+
 const fontApi: ApiClass<Areas> = {
   name: 'RangeFont',
   scalars: {
     color: trait('fontColor', colour, ''),
     bold: trait('bold', demandBoolean),
     italic: trait('italic', demandBoolean),
+    underline: trait('underline', demandUnderline),
     name: trait('fontName', demandText),
     size: trait('fontSize', demandNumber),
   },
@@ -173,6 +131,7 @@ export const rangeFormatApi: ApiClass<Areas> = {
     useStandardWidth,
   },
   children: {
+    borders: (areas) => handle(bordersApi, areas),
     fill: (areas) => handle(fillApi, areas),
     font: (areas) => handle(fontApi, areas),
     protection: (areas) => handle(protectionApi, areas),

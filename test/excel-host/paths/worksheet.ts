@@ -6,6 +6,7 @@ import {
   type Handle,
   type Session,
   NOTHING,
+  demandBoolean,
   demandNumber,
   demandText,
   handle,
@@ -106,6 +107,13 @@ const worksheetApi: ApiClass<Sheet> = {
       get: ({ tabColor }) => tabColor,
       set: (sheet, value, { book }) => {
         sheet.tabColor = demandText(value);
+        book.happen();
+      },
+    },
+    showGridlines: {
+      get: ({ showGridlines }) => showGridlines,
+      set: (sheet, value, { book }) => {
+        sheet.showGridlines = demandBoolean(value);
         book.happen();
       },
     },
