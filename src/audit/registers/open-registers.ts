@@ -40,7 +40,8 @@ export function openRegisters(
     },
     fields: [...new Set(registers.flatMap(fieldsOf))],
     audits: registers.map((register) => auditRegister(register, joined, session)),
-    linesOf: (likeness) => joined.of(likeness).map(({ register, line }) => ({ register, row: line.row })),
+    linesOf: (likeness) =>
+      joined.of(likeness).map(({ register, line: { row }, isCertain }) => ({ register, row, isCertain })),
   };
 }
 

@@ -38,4 +38,6 @@ export interface HeldLine {
   readonly register: Register;
   /** from 1 */
   readonly row: number;
+  /** whether it can be nobody else's */
+  readonly isCertain: boolean;
 }

@@ -82,6 +82,8 @@ export interface Attestation {
   /** year */
   readonly session: Reading<number>;
   readonly structure: Reading<string>;
+  /** where it has a column of its own */
+  readonly structureAddress: Reading<string>;
   /** by what a structure is known again, however it is written; null: not told */
   readonly structureKey: string | null;
   readonly responsible: Reading<string>;
