@@ -1,4 +1,5 @@
 export { type SheetOutcome, auditRows, auditSheet, auditTable } from './audit-sheet';
+export { type Measure, countLines } from './count-lines';
 export type { Candidates } from './mark-duplicates';
 export { auditWorkbook } from './audit-workbook';
 export { type FileAudit, planReport } from './plan-report';

@@ -1,6 +1,6 @@
 import type { NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import { type ReportPlan, type ReportSheet, sheetReference } from '../audit';
+import { type ReportPlan, type ReportSheet, countLines, sheetReference } from '../audit';
 import { columnLetters } from '../table';
 import { encodeCellText } from './cell-text';
 import { headerStyle, plainStyle, titleStyle, toneStyles } from './report-style';
@@ -86,26 +86,15 @@ function measureRows(
 ): NonNullable<WriteSheet['rowDefs']> {
   const heightOf = (cells: readonly ReportValue[]) =>
     LINE_HEIGHT *
-    Math.max(1, ...cells.map((value, column) => countLines(value, columns[column]?.width ?? 1)));
+    Math.max(
+      1,
+      ...cells.map((value, column) =>
+        typeof value === 'string' ? countLines(value, columns[column]?.width ?? 1) : 1,
+      ),
+    );
   const header = heightOf(columns.map(({ heading }) => heading));
   const heights = rows.map(({ tone, cells }) => (tone === 'remark' ? LINE_HEIGHT : heightOf(cells)));
   return new Map([header, ...heights].map((height, row) => [row + above, { height }] as const));
-}
-
-/** The lines that a text takes in a column, words kept whole. */
-function countLines(value: ReportValue, width: number): number {
-  if (typeof value !== 'string') return 1;
-  let lines = 1;
-  let filled = 0;
-  for (const word of value.split(' ')) {
-    if (filled > 0 && filled + 1 + word.length > width) {
-      lines += 1;
-      filled = word.length;
-    } else filled += (filled > 0 ? 1 : 0) + word.length;
-    lines += Math.floor(Math.max(0, filled - 1) / width);
-    filled = filled > width ? filled % width : filled;
-  }
-  return lines;
 }
 
 /** The cells that do not look like their column, over the whole width of the table. */
