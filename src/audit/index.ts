@@ -9,6 +9,7 @@ export * from './marking';
 export { type OpenWord, listOpenWords } from './open-words';
 export { ownSheetPrefix } from './own-sheets';
 export * from './registers';
+export * from './printing';
 export { renewAudit } from './renew-audit';
 export type { ReportColumn, ReportPlan, ReportRow, ReportSheet, RowTone } from './report-plan';
 export {

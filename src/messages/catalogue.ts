@@ -20,6 +20,7 @@ import type {
   Verdict,
   registerCodes,
 } from '../regulation';
+import type { PrintingWords } from './printing-words';
 import type { RegisterWords } from './register-words';
 import type { FunctionHelpWords, FunctionWords } from './function-words';
 
@@ -317,6 +318,7 @@ export interface Catalogue {
   readonly exam: ExamWords;
   readonly diploma: DiplomaWords;
   readonly jury: JuryWords;
+  readonly printing: PrintingWords;
   readonly registers: RegisterWords;
   readonly marking: MarkingWords;
   readonly outcomes: OutcomeWords;

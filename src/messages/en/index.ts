@@ -11,6 +11,7 @@ import { jury } from './jury';
 import { marking } from './marking';
 import { outcomes } from './outcomes';
 import { names } from './names';
+import { printing } from './printing';
 import { refusals } from './refusals';
 import { registerFindings, registers } from './registers';
 import { report } from './report';
@@ -34,6 +35,7 @@ export const english: Catalogue = {
   exam,
   diploma,
   jury,
+  printing,
   registers,
   marking,
   outcomes,
