@@ -2,6 +2,7 @@ export { type ListedSheet, type SheetList, listSheets } from './list-sheets';
 export { goToCell } from './go-to-cell';
 export { type ChosenCell, type Insertion, type Planned, insertFormula } from './insert-formula';
 export { type JuryOutcome, insertJurySheet } from './insert-jury-sheet';
+export { type PrintOutcome, insertPrintPages } from './insert-print-page';
 export { type NewTable, insertTable } from './insert-table';
 export { recall, remember } from './remember';
 export { watchActiveSheet } from './watch-active-sheet';

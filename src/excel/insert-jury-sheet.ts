@@ -1,15 +1,11 @@
-import { type ReportSheet, ownSheetPrefix } from '../audit';
+import type { ReportSheet } from '../audit';
 import { columnLetters } from '../table';
 import { type ExcelDoor, sync, workInExcel } from './door';
+import { asWritten, freeName, printingVersion, setUpPage } from './printed-sheet';
 import { type Problem, problemOf } from './problem';
 
-/** Excel's own bound for the name of a sheet. */
-const LONGEST_NAME = 31;
 /** A character of a column's width, in points. */
 const CHARACTER = 5.5;
-/** With page set-up (ExcelApi 1.9) and without what the sheet could not be printed by. */
-const NEEDED = '1.9';
-
 export type JuryOutcome =
   | { readonly kind: 'written'; readonly sheet: string }
   | { readonly kind: 'refused'; readonly problem: Problem };
@@ -20,7 +16,8 @@ export type JuryOutcome =
  */
 export async function insertJurySheet(door: ExcelDoor, plan: ReportSheet): Promise<JuryOutcome> {
   const { name, above = [], columns, rows, footer } = plan;
-  if (!door.supports(NEEDED)) return { kind: 'refused', problem: { kind: 'unsupported', sheet: name } };
+  if (!door.supports(printingVersion))
+    return { kind: 'refused', problem: { kind: 'unsupported', sheet: name } };
   try {
     const sheet = await workInExcel(door, 'asked', async (context) => {
       const { worksheets } = context.workbook;
@@ -53,7 +50,13 @@ export async function insertJurySheet(door: ExcelDoor, plan: ReportSheet): Promi
       const body = added.getRange(`A${headingRow}:${columnLetters(width - 1)}${last}`);
       body.format.wrapText = true;
       body.format.verticalAlignment = 'Top';
-      setUpPage(added, headingRow, footer);
+      setUpPage(added, {
+        orientation: 'Landscape',
+        zoom: { horizontalFitToPages: 1 },
+        leftFooter: footer ?? '',
+        rightFooter: '&P / &N',
+      });
+      added.pageLayout.setPrintTitleRows(`$${headingRow}:$${headingRow}`);
       added.activate();
       await sync(context);
       return free;
@@ -61,33 +64,5 @@ export async function insertJurySheet(door: ExcelDoor, plan: ReportSheet): Promi
     return { kind: 'written', sheet };
   } catch (error) {
     return { kind: 'refused', problem: problemOf(error, name) };
-  }
-}
-
-function setUpPage({ pageLayout }: Excel.Worksheet, headingRow: number, footer: ReportSheet['footer']): void {
-  pageLayout.orientation = 'Landscape';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$${headingRow}:$${headingRow}`);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = (footer ?? '').replaceAll('&', '&&');
-  defaultForAllPages.rightFooter = '&P / &N';
-}
-
-/** A text stays one, whatever it begins with: a name, a mean with a comma. */
-function asWritten(value: string | number): string | number {
-  return typeof value === 'number' || value === '' ? value : `'${value}`;
-}
-
-const FORBIDDEN = /^'|'$|[[\]:*?/\\]/g;
-
-/** A name that no other sheet has, known by its beginning as ours. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((each) => each.toLowerCase()));
-  const bare = wanted.replace(FORBIDDEN, ' ').replace(/\)$/, '');
-  for (let number = 1; ; number += 1) {
-    const end = number === 1 ? ')' : `) ${number}`;
-    const name = `${bare.slice(0, Math.max(ownSheetPrefix.length, LONGEST_NAME - end.length)).trim()}${end}`;
-    if (!lower.has(name.toLowerCase())) return name;
   }
 }

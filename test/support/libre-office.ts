@@ -123,17 +123,23 @@ export interface PrintedPages {
 }
 
 /**
- * Prints a workbook to a PDF, and reads it page by page.
+ * Prints workbooks to PDFs, all in one run, and reads them page by page.
  *
- * @param keep  where the PDF is to be left for whoever wants to look at it; null: nowhere
+ * @param files - the bytes of .xlsx files, by any names
+ * @param keep  the folder in which the PDFs are to be left for whoever wants to look at them; null: nowhere
  */
-export async function printInLibreOffice(
-  file: Uint8Array,
+export async function printAllInLibreOffice<Name extends string>(
+  files: ReadonlyMap<Name, Uint8Array>,
   keep: string | null = null,
-): Promise<PrintedPages> {
+): Promise<ReadonlyMap<Name, PrintedPages>> {
   const folder = await mkdtemp(join(tmpdir(), 'agora-print-'));
   try {
-    await writeFile(join(folder, 'book.xlsx'), file);
+    const written = [...files].map(async ([name, bytes], index) => {
+      const path = join(folder, `${index}.xlsx`);
+      await writeFile(path, bytes);
+      return { name, path };
+    });
+    const books = await Promise.all(written);
     await run(folder, [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
       '--headless',
@@ -141,15 +147,32 @@ export async function printInLibreOffice(
       'pdf',
       '--outdir',
       folder,
-      join(folder, 'book.xlsx'),
+      ...books.map(({ path }) => path),
     ]);
-    const pdf = join(folder, 'book.pdf');
-    if (keep !== null) await copyFile(pdf, keep);
-    const text = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout;
-    const info = spawnSync('pdfinfo', [pdf], { encoding: 'utf8' }).stdout;
-    const [, width = '0', height = '0'] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
-    return { pages: text.split('\f').slice(0, -1), width: Number(width), height: Number(height) };
+    const printed = new Map<Name, PrintedPages>();
+    for (const { name, path } of books) {
+      const pdf = path.replace(/xlsx$/, 'pdf');
+      if (keep !== null) await copyFile(pdf, join(keep, `${name}.pdf`));
+      printed.set(name, readPages(pdf));
+    }
+    return printed;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Prints one workbook. */
+export async function printInLibreOffice(
+  file: Uint8Array,
+  keep: string | null = null,
+): Promise<PrintedPages> {
+  const printed = await printAllInLibreOffice(new Map([['book', file]]), keep);
+  return printed.get('book') ?? { pages: [], width: 0, height: 0 };
+}
+
+function readPages(pdf: string): PrintedPages {
+  const text = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout;
+  const info = spawnSync('pdfinfo', [pdf], { encoding: 'utf8' }).stdout;
+  const [, width = '0', height = '0'] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
+  return { pages: text.split('\f').slice(0, -1), width: Number(width), height: Number(height) };
 }

@@ -46,6 +46,7 @@ export async function describeWorkbookFile(path: string): Promise<BookDescriptio
 export async function saveHost({ book }: ExcelHost): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     dateSystem: book.dateSystem,
+    defaultFont,
     activeSheet: book.sheets.findIndex((sheet) => sheet === book.active),
     namedRanges: [
       ...book.names.map(({ name, formula }) => ({ name, range: storedFormula(formula, undefined) })),
@@ -95,7 +96,13 @@ function writeValue(value: Value): string | number | boolean | null {
   return isError(value) ? value.error : value;
 }
 
-/** Points to characters of Calibri 11: 7 pixels each, at 96 pixels in 72 points. */
+/**
+ * Files count the width of columns in digits of this font: not Calibri 11, which only machines with Microsoft's fonts
+ * have, but one whose digits are as wide and that others know too.
+ */
+const defaultFont = { name: 'Arial', size: 10 } as const;
+
+/** Points to those digits: 7 pixels each, at 96 pixels in 72 points. */
 const CHARACTER = (7 * 72) / 96;
 
 function layOutColumns({ columnWidths, hiddenColumns }: Sheet): NonNullable<WriteSheet['columns']> {
