@@ -185,7 +185,18 @@ function createRowAudit(
     const likeness = likenessOf(candidate.identity);
     const name = likeness.name ?? likeness.number;
     const until = holdsUntil(candidate, findings);
-    return { row, name, likeness, verdict, category, findings: located, outcome, holdsUntil: until };
+    const kept = registers === undefined ? null : candidate;
+    return {
+      row,
+      name,
+      likeness,
+      read: kept,
+      verdict,
+      category,
+      findings: located,
+      outcome,
+      holdsUntil: until,
+    };
   };
 }
 

@@ -1,5 +1,6 @@
 import type {
   CalendarDay,
+  Candidate,
   Category,
   Field,
   Finding,
@@ -39,6 +40,8 @@ export interface AuditedCandidate {
   readonly name: string | null;
   /** by what the candidate is told from others, in the workbook and in its registers */
   readonly likeness: Likeness;
+  /** what its row says; kept only where registers are asked of it */
+  readonly read: Candidate | null;
   readonly verdict: Verdict;
   readonly category: Category | null;
   readonly findings: readonly LocatedFinding[];

@@ -14,6 +14,7 @@ export { saysNothing } from './empty';
 export { createHoursParser } from './hours';
 export { readLabel } from './label';
 export { createMarkParser } from './mark';
+export { splitNumber } from './number';
 export type { CellReading, Parser } from './parser';
 export { createPositioningParser } from './positioning';
 export { quoteCell } from './quote';

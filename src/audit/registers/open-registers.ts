@@ -32,12 +32,15 @@ export function openRegisters(
 ): RegisterBook {
   const joined = joinLines(registers, people);
   const settings = { session, referenceDay, convention };
+  const holdingsOf = (likeness: Likeness) => gather(registers, joined, likeness);
   return {
     registers,
     consult: (candidate, category, report) => {
-      const holdings = gather(registers, joined, likenessOf(candidate.identity));
+      const holdings = holdingsOf(likenessOf(candidate.identity));
       return consultRegisters(candidate, category, holdings, settings, report);
     },
+    holdingsOf,
+    settings,
     fields: [...new Set(registers.flatMap(fieldsOf))],
     audits: registers.map((register) => auditRegister(register, joined, session)),
     linesOf: (likeness) =>

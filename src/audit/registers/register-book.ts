@@ -1,4 +1,4 @@
-import type { Consult, Field, Likeness } from '../../regulation';
+import type { Consult, Field, Holdings, Likeness, RegisterSettings } from '../../regulation';
 import type { Register } from '../../table';
 import type { LocatedFinding } from '../result';
 
@@ -29,6 +29,10 @@ export interface RegisterBook {
   /** the fields that the registers tell, whether or not the list of candidates does */
   readonly fields: readonly Field[];
   readonly audits: readonly RegisterAudit[];
+  /** what they hold of a candidate */
+  readonly holdingsOf: (likeness: Likeness) => Holdings;
+  /** under which they were read */
+  readonly settings: RegisterSettings;
   /** the lines that were read for a candidate, on which its verdict rests */
   readonly linesOf: (likeness: Likeness) => readonly HeldLine[];
 }

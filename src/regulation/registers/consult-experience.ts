@@ -34,7 +34,7 @@ export function consultExperience(
   const dropped: Standing[] = [];
   const good: Attestation[] = [];
   for (const attestation of attestations) {
-    const standing = dropOrNull(attestation, candidate, session);
+    const standing = dropExperience(attestation, candidate, session);
     if (standing === null) good.push(attestation);
     else dropped.push(standing);
   }
@@ -60,8 +60,8 @@ export function consultExperience(
   return { ...candidate, certificates: shown, mayHaveMoreExperience };
 }
 
-/** Why this work does not count; null: it does. */
-function dropOrNull(
+/** Why this work does not count (note §§ 1-3, 1-4, annexe 1bis); null: it does. */
+export function dropExperience(
   attestation: Attestation,
   candidate: Candidate,
   session: Circumstances['session'],

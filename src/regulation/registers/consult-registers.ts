@@ -9,6 +9,7 @@ import { establishExamDay } from '../rules/experience-limits';
 import type { Session } from '../session-schema';
 import type { Attestation } from './attestation';
 import { type ChecklistLine, readChecklist } from './checklist';
+import type { CountedDays } from './weigh-attestations';
 import { consultExperience } from './consult-experience';
 import { consultTraining } from './consult-training';
 
@@ -44,13 +45,7 @@ export function consultRegisters(
   { session, convention, referenceDay }: RegisterSettings,
   report: Report,
 ): Candidate {
-  const examDay = establishExamDay(candidate);
-  const bounds = {
-    entry: knownValue(candidate.entryDate),
-    exam: examDay.kind === 'known' ? examDay.day : null,
-    reference: referenceDay,
-  };
-  const circumstances = { session, convention, bounds };
+  const circumstances = { session, convention, bounds: boundDays(candidate, referenceDay) };
   const durable = completeDuration(candidate, category, holdings, circumstances, report);
   for (const line of holdings.uncertain) report('attestation-uncertain', { field: null }, line);
   return dossierUnits.reduce((known, unit) => {
@@ -61,6 +56,16 @@ export function consultRegisters(
     );
     return { ...known, [unit]: file };
   }, durable);
+}
+
+/** The days that bound what may count of a candidate's training. */
+export function boundDays(candidate: Candidate, referenceDay: CalendarDay | null): CountedDays {
+  const examDay = establishExamDay(candidate);
+  return {
+    entry: knownValue(candidate.entryDate),
+    exam: examDay.kind === 'known' ? examDay.day : null,
+    reference: referenceDay,
+  };
 }
 
 /** Who has no line in a register of dossiers has not told of a dossier: asked, and not known. */

@@ -14,11 +14,14 @@ export {
   tasks,
 } from './attestation';
 export { listLacks } from './check-form';
+export { dropExperience } from './consult-experience';
+export { reportStanding } from './report-standing';
 export { type ChecklistItem, type ChecklistLine, type ChecklistState, checklistItems } from './checklist';
 export {
   type HeldAttestations,
   type Holdings,
   type RegisterSettings,
+  boundDays,
   consultRegisters,
 } from './consult-registers';
 export {

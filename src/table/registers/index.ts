@@ -10,8 +10,12 @@ export {
 export { type RegisterLayout, recogniseRegister } from './recognise-register';
 export {
   type RegisterColumn,
+  amountColumns,
   attestationColumns,
+  dayColumns,
   dossierColumns,
   headingOf,
   personColumns,
+  structureTypeName,
+  structureTypeOf,
 } from './register-fields';

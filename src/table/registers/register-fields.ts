@@ -47,6 +47,21 @@ export type AttestationColumn = (typeof attestationColumns)[number];
 export type DossierColumn = (typeof dossierColumns)[number];
 export type RegisterColumn = PersonColumn | AttestationColumn | DossierColumn;
 
+/** The columns that hold calendar days, and those that hold numbers. */
+export const dayColumns: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([
+  'birthDate',
+  'start',
+  'end',
+  'receivedOn',
+  'depositedOn',
+  'notifiedOn',
+]);
+export const amountColumns: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([
+  'session',
+  'weeks',
+  'hours',
+]);
+
 const decorations = data.decorations.map(foldText);
 
 /** The words of a heading by which it is known again. */
@@ -90,6 +105,11 @@ const typeByText: ReadonlyMap<string, StructureType> = new Map(
 /** The type of structure that a text names; undefined: none. */
 export function structureTypeOf(text: string): StructureType | undefined {
   return typeByText.get(wordsOf(text).join(' '));
+}
+
+/** The name of a type of structure, as a register of ours writes it. */
+export function structureTypeName(type: StructureType): string {
+  return String(data.structureTypes[type][0]);
 }
 
 /** What the name of a sheet says of the attestations in it; null: nothing. */
