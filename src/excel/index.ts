@@ -18,6 +18,10 @@ export {
   markSheet,
 } from './mark-sheet';
 export type { KnownSheet } from './known-sheet';
+export type { ReadRegisters, Source } from './read-registers';
+export { type CreationOutcome, createRegister } from './create-register';
+export { sayCreation, sayLine } from './say-register-deeds';
+export { type LineOutcome, type LinePlan, writeLine } from './write-line';
 export { type Marker, type MarkerOptions, createMarker } from './marker';
 export type { Failure, MarkOutcome, Remark, RemoveOutcome, ResultsOutcome } from './outcome';
 export type { Pace } from './pace';

@@ -21,6 +21,7 @@ import type {
   registerCodes,
 } from '../regulation';
 import type { PrintingWords } from './printing-words';
+import type { RegisterDeedWords } from './register-deed-words';
 import type { RegisterWords } from './register-words';
 import type { FunctionHelpWords, FunctionWords } from './function-words';
 
@@ -320,6 +321,7 @@ export interface Catalogue {
   readonly jury: JuryWords;
   readonly printing: PrintingWords;
   readonly registers: RegisterWords;
+  readonly registerDeeds: RegisterDeedWords;
   readonly marking: MarkingWords;
   readonly outcomes: OutcomeWords;
   readonly ribbon: RibbonWords;

@@ -2,7 +2,7 @@ import type { Catalogue, Language } from './catalogue';
 import { english } from './en';
 import { french } from './fr';
 
-export type { Catalogue, Language, MarkingWords, OutcomeWords } from './catalogue';
+export type { Catalogue, Language, MarkingWords, Names, OutcomeWords } from './catalogue';
 export {
   counted,
   formatDay,

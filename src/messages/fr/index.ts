@@ -1,3 +1,4 @@
+import { registerDeeds } from './register-deeds';
 import type { Catalogue } from '../catalogue';
 import { commandLine } from './command-line';
 import { diploma } from './diploma';
@@ -37,6 +38,7 @@ export const french: Catalogue = {
   jury,
   printing,
   registers,
+  registerDeeds,
   marking,
   outcomes,
   ribbon,
