@@ -3,6 +3,7 @@ import type { Cell } from '../../src/cells';
 import type { KnownSheet } from '../../src/excel';
 import { french } from '../../src/messages';
 import { calendarDay, sessionInForce } from '../../src/regulation';
+import { openSampleRegisters } from './sample-registers';
 import type { LayoutWishes, Sheet } from '../../src/table';
 
 /** How the sample differs from the usual. */
@@ -11,6 +12,8 @@ export interface SampleWishes {
   readonly wishes?: LayoutWishes;
   readonly isProtected?: boolean;
   readonly isMarked?: boolean;
+  /** whether the workbook has registers */
+  readonly hasRegisters?: boolean;
 }
 
 const headings = [
@@ -99,13 +102,21 @@ export function longList(count: number): readonly (readonly Cell[])[] {
 
 /** A sheet as the desk knows it, audited by the real rules. */
 export function knowSample(given: SampleWishes = {}): KnownSheet {
-  const { rows = classList, wishes = {}, isProtected = false, isMarked = false } = given;
+  const {
+    rows = classList,
+    wishes = {},
+    isProtected = false,
+    isMarked = false,
+    hasRegisters = false,
+  } = given;
   const sheet: Sheet = { name: 'Terminale AGOrA', rows, merges: [] };
+  const book = hasRegisters ? openSampleRegisters(sheet) : null;
   const outcome = auditSheet(sheet, {
     session: sessionInForce(),
     referenceDay: calendarDay(2026, 6, 1),
     examDate: null,
     wishes,
+    ...(book === null ? {} : { registers: book }),
   });
   if (outcome.kind === 'skipped') throw new Error(`the sample is no table of candidates: ${outcome.reason}`);
   const { audit, layout } = outcome;
@@ -118,6 +129,7 @@ export function knowSample(given: SampleWishes = {}): KnownSheet {
     marks: isMarked && place.kind === 'beside' ? place : null,
     place,
     headings: { ...sheet, rows: rows.slice(0, layout.headerRow + 1) },
-    registers: null,
+    registers:
+      book === null ? null : { book, sources: book.registers.map(({ name }) => ({ id: name, name })) },
   };
 }

@@ -1,7 +1,16 @@
-import { type DeskState, type Notice, noWishes, openingState } from '../../src/desk';
+import {
+  type DeskState,
+  type Entry,
+  type EntryForm,
+  type Notice,
+  noWishes,
+  openDossier,
+  openingState,
+} from '../../src/desk';
 import { french } from '../../src/messages';
 import { sessionInForce } from '../../src/regulation';
 import type { Meanings } from '../../src/table';
+import { sampleDraft } from './sample-registers';
 import { classList, knowSample, longList, markList } from './sample-sheet';
 
 /** One state of the pane with sample data. */
@@ -67,6 +76,23 @@ const diploma = (changed: Partial<DeskState['results']>): DeskState => ({
   known: knowSample({ rows: markList }),
 });
 
+const withRegisters = (): NonNullable<DeskState['known']> => knowSample({ hasRegisters: true });
+const leo = ({ audit }: NonNullable<DeskState['known']>) =>
+  audit.candidates.find(({ name }) => name?.startsWith('MODÈLE'))?.likeness ?? null;
+
+function entering(form: EntryForm, entry: Partial<Entry>, known: NonNullable<DeskState['known']>): DeskState {
+  const { entries } = usual;
+  return { ...usual, known, entries: { ...entries, [form]: { ...entries[form], ...entry } } };
+}
+
+/** What is entered of the candidate who has several attestations. */
+function registers(form: EntryForm): DeskState {
+  const known = withRegisters();
+  const who = leo(known);
+  if (form === 'attestation') return entering(form, { who, draft: sampleDraft }, known);
+  return entering(form, who === null ? {} : openDossier(known, who, 'E31'), known);
+}
+
 /** Every state of every view, by the name that its address has. */
 export const scenes: Readonly<Record<string, Scene>> = {
   'start-first': { title: 'Accueil, première ouverture', state: { ...usual, isFirstRun: true } },
@@ -103,7 +129,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'results-long': {
     title: 'Résultats, dix mille candidats',
     // Only when it is looked at: the others must not wait for it.
-    get state() {
+    get state(): DeskState {
       return { ...results({}), known: knowSample({ rows: longList(10_000) }) };
     },
   },
@@ -124,6 +150,33 @@ export const scenes: Readonly<Record<string, Scene>> = {
     title: 'Surlignage, sur une feuille à part',
     state: { ...usual, view: 'marking', known: knowSample({ isProtected: true }) },
   },
+  attestations: {
+    title: 'Attestations, saisie en cours',
+    get state(): DeskState {
+      return { ...registers('attestation'), view: 'attestations' };
+    },
+  },
+  'attestations-correct': {
+    title: 'Attestations, correction',
+    get state(): DeskState {
+      const known = withRegisters();
+      const [register] = known.registers?.book.registers ?? [];
+      const standing = register === undefined ? null : { register, row: 3 };
+      return { ...entering('attestation', { who: leo(known), standing }, known), view: 'attestations' };
+    },
+  },
+  'attestations-none': { title: 'Attestations, sans registre', state: { ...usual, view: 'attestations' } },
+  'attestations-nobody': {
+    title: 'Attestations, sans feuille',
+    state: { ...nobody, view: 'attestations' },
+  },
+  dossiers: {
+    title: 'Dossiers',
+    get state(): DeskState {
+      return { ...registers('dossier'), view: 'dossiers' };
+    },
+  },
+  'dossiers-none': { title: 'Dossiers, sans registre', state: { ...usual, view: 'dossiers' } },
   regulation: { title: 'Règlement', state: { ...usual, view: 'regulation' } },
   functions: { title: 'Fonctions', state: { ...usual, view: 'functions' } },
   'functions-nobody': { title: 'Fonctions, sans feuille', state: { ...nobody, view: 'functions' } },

@@ -34,6 +34,8 @@ export function createStillDesk(opening: DeskState): Desk {
     remove: () => Promise.resolve({ kind: 'refused', problem: outside }),
     insertResults: nothing,
     insertJurySheet: nothing,
+    createRegister: nothing,
+    saveEntry: nothing,
     openSheet: nothing,
     cancel: () => undefined,
     goTo: nothing,

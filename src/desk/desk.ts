@@ -1,4 +1,4 @@
-import { type AuditedCandidate, ownSheetPrefix, planJurySheet } from '../audit';
+import { type AuditedCandidate, ownSheetPrefix } from '../audit';
 import {
   type AuditSettings,
   type ChosenCell,
@@ -13,7 +13,6 @@ import {
   createMarker,
   goToCell,
   insertFormula,
-  insertJurySheet,
   insertTable,
   listSheets,
   problemOf,
@@ -23,22 +22,25 @@ import {
   watchActiveSheet,
 } from '../excel';
 
-import { type Catalogue, catalogues, french, sayDay } from '../messages';
+import { type Catalogue, catalogues } from '../messages';
 import { sessionInForce } from '../regulation';
 import { createBoard } from './board';
 import example from './example.json';
 import { type Choices } from './keep-choices';
 import { packWishes, unpackWishes } from './keep-wishes';
+import type { DeedTools } from './deeds';
 import { judgedDay } from './judged-day';
 import { leaveNamesOut } from './leave-names-out';
 import { localDay } from './local-day';
+import { type PaperDeeds, createPaperDeeds } from './paper-deeds';
 import type { ReadingDesk } from './reading';
+import { type RegisterDeeds, createRegisterDeeds } from './register-deeds';
 import { type DeskAction, reduce } from './reduce';
 import { type DeskState, type Work, openingState } from './state';
 import { writeOutcome } from './write-notice';
 
 /** Where the work of one Excel is done and told, whichever door asks for it. */
-export interface Desk extends ReadingDesk {
+export interface Desk extends ReadingDesk, PaperDeeds, RegisterDeeds {
   readonly state: () => DeskState;
   readonly dispatch: (action: DeskAction) => void;
   /** the same, once it is known which language Office speaks */
@@ -50,8 +52,6 @@ export interface Desk extends ReadingDesk {
   readonly remove: () => Promise<RemoveOutcome>;
   /** writes the proposed results beside the candidates, and tells what became of it */
   readonly insertResults: () => Promise<void>;
-  /** writes the record for the jury onto a new sheet, ready to be printed */
-  readonly insertJurySheet: () => Promise<void>;
   readonly openSheet: (id: string) => Promise<void>;
   /** stops at the next request what a person asked for; the sheet is then as before */
   readonly cancel: () => void;
@@ -116,6 +116,7 @@ export function createDesk(options: DeskOptions): Desk {
     referenceDay: judgedDay(state.day, localDay(now())),
     examDate: state.examDate,
     wishes: state.wishes,
+    convention: state.convention,
   });
 
   let isCancelled = false;
@@ -202,10 +203,26 @@ export function createDesk(options: DeskOptions): Desk {
     await list();
     const active = state.sheets?.find(({ isActive }) => isActive);
     if (active === undefined || active.id === state.known?.id) return;
+    // A register is read with its list: that stays in view.
+    if (state.known?.registers?.sources.some(({ id }) => id === active.id) === true) return;
     if (state.known === null || !active.name.startsWith(ownSheetPrefix)) await look();
   };
 
+  const deedTools: DeedTools = {
+    state: () => state,
+    dispatch,
+    board,
+    words,
+    tools,
+    doing,
+    tell,
+    list,
+    renew,
+  };
+
   return {
+    ...createPaperDeeds(deedTools, settings),
+    ...createRegisterDeeds(deedTools),
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -216,9 +233,13 @@ export function createDesk(options: DeskOptions): Desk {
         choose(action);
         return;
       }
-      const { wishes, day, examDate } = state;
+      const { wishes, day, examDate, convention } = state;
       dispatch(action);
-      const isSame = state.wishes === wishes && state.day === day && state.examDate === examDate;
+      const isSame =
+        state.wishes === wishes &&
+        state.day === day &&
+        state.examDate === examDate &&
+        state.convention === convention;
       if (!isSame) void renew();
     },
     board,
@@ -257,20 +278,6 @@ export function createDesk(options: DeskOptions): Desk {
         board.post(writeOutcome(outcome, words()));
         // Where the verdicts would go has changed, and stands in the view.
         if (outcome.kind === 'inserted') await look();
-      }),
-    insertJurySheet: () =>
-      doing('other', async () => {
-        const { known } = state;
-        if (known === null) return;
-        // What is written into a workbook is French in every language.
-        const { session, referenceDay } = settings();
-        const plan = planJurySheet(known.audit, session, sayDay(referenceDay, french), french);
-        if (plan === null) return;
-        const outcome = await insertJurySheet((await tools()).door, plan);
-        if (outcome.kind === 'refused') return tell(outcome.problem);
-        const sentence = words().outcomes.results.juryWritten(outcome.sheet);
-        board.post({ kind: 'good', sentence, language: state.language });
-        await list();
       }),
     cancel: () => {
       isCancelled = true;

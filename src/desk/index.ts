@@ -1,3 +1,4 @@
+export { type Entry, type EntryForm, type EntryView, entryForms, openDossier, viewEntry } from './entry';
 export { type Board, type Notice, createBoard } from './board';
 export { type Desk, type DeskOptions, createDesk } from './desk';
 export { type Workplace, carryOut } from './carry-out';

@@ -1,7 +1,8 @@
 import type { KnownSheet, ListedSheet, Problem } from '../excel';
 import type { Language } from '../messages';
-import type { CalendarDay, Field, Proposal, Session, Topic, Verdict } from '../regulation';
+import type { CalendarDay, Field, Proposal, Session, Topic, Verdict, WeekConvention } from '../regulation';
 import type { Meanings } from '../table';
+import { type Entry, type EntryForm, emptyEntries } from './entry';
 
 export const views = [
   'start',
@@ -9,6 +10,8 @@ export const views = [
   'results',
   'diploma',
   'marking',
+  'attestations',
+  'dossiers',
   'regulation',
   'functions',
 ] as const;
@@ -79,6 +82,10 @@ export interface DeskState {
   /** whether what the workbook kept could not be read and was ignored */
   readonly isMemoryDamaged: boolean;
   readonly results: ResultsView;
+  /** what makes a week of training out of days, where registers are read */
+  readonly convention: WeekConvention;
+  /** what is being entered into registers */
+  readonly entries: Readonly<Record<EntryForm, Entry>>;
 }
 
 export const noWishes: Wishes = { mapping: new Map(), meanings: { categories: new Map(), answers: {} } };
@@ -114,6 +121,8 @@ export function openingState(
     memory: 'none',
     isMemoryDamaged: false,
     results: allResults,
+    convention: given.session.pfmp.week.default,
+    entries: emptyEntries,
   };
 }
 

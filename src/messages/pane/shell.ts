@@ -4,7 +4,17 @@ import type { Language, Names } from '../catalogue';
 export interface ShellWords {
   readonly title: string;
   readonly navigation: string;
-  readonly views: Names<'start' | 'mapping' | 'results' | 'diploma' | 'marking' | 'regulation' | 'functions'>;
+  readonly views: Names<
+    | 'start'
+    | 'mapping'
+    | 'results'
+    | 'diploma'
+    | 'marking'
+    | 'attestations'
+    | 'dossiers'
+    | 'regulation'
+    | 'functions'
+  >;
   /** the button behind which the other views and the settings are */
   readonly more: string;
   readonly language: string;

@@ -7,6 +7,7 @@ import type { PaneMarkingWords } from './marking';
 import type { RegulationWords } from './regulation';
 import type { FunctionsWords } from './functions';
 import type { FilesWords } from './files';
+import type { PaneRegisterWords } from './registers';
 
 /** The words of the pane, view by view, and of the page that checks files. */
 export interface PaneWords {
@@ -19,4 +20,5 @@ export interface PaneWords {
   readonly regulation: RegulationWords;
   readonly functions: FunctionsWords;
   readonly files: FilesWords;
+  readonly registers: PaneRegisterWords;
 }

@@ -6,6 +6,8 @@ import { DiplomaView } from '../diploma/DiplomaView';
 import { FunctionsView } from '../functions/FunctionsView';
 import { MappingView } from '../mapping/MappingView';
 import { MarkingView } from '../marking/MarkingView';
+import { AttestationsView } from '../registers/AttestationsView';
+import { DossiersView } from '../registers/DossiersView';
 import { RegulationView } from '../regulation/RegulationView';
 import { ResultsView } from '../results/ResultsView';
 import { StartView } from '../start/StartView';
@@ -70,6 +72,10 @@ function CurrentView() {
       return <DiplomaView />;
     case 'marking':
       return <MarkingView />;
+    case 'attestations':
+      return <AttestationsView />;
+    case 'dossiers':
+      return <DossiersView />;
     case 'regulation':
       return <RegulationView />;
     case 'functions':

@@ -8,6 +8,7 @@ import { regulation } from './regulation';
 import { functions } from './functions';
 import { diploma } from './diploma';
 import { files } from './files';
+import { registers } from './registers';
 
 export const pane: PaneWords = {
   shell,
@@ -19,4 +20,5 @@ export const pane: PaneWords = {
   regulation,
   functions,
   files,
+  registers,
 };

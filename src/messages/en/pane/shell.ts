@@ -10,6 +10,8 @@ export const shell: ShellWords = {
     results: 'Results',
     diploma: 'Marks',
     marking: 'Highlighting',
+    attestations: 'Attestations',
+    dossiers: 'Dossiers',
     regulation: 'Regulation',
     functions: 'Functions',
   },

@@ -10,6 +10,8 @@ export const shell: ShellWords = {
     results: 'Résultats',
     diploma: 'Notes',
     marking: 'Surlignage',
+    attestations: 'Attestations',
+    dossiers: 'Dossiers',
     regulation: 'Règlement',
     functions: 'Fonctions',
   },

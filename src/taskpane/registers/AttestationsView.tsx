@@ -1,0 +1,54 @@
+import { attestationKinds, weekConventions } from '../../regulation';
+import { keepTogether } from '../../messages';
+import { Choice, View } from '../../views';
+import { NoSheet } from '../parts/NoSheet';
+import { useDesk } from '../use-desk';
+import { AttestationForm } from './AttestationForm';
+import { EntryHead } from './EntryHead';
+import { Periods } from './Periods';
+import { useEntry } from './use-entry';
+
+/** The attestations of the candidates: entered from the paper, checked while they are typed, and corrected. */
+export function AttestationsView() {
+  const { state, words, desk } = useDesk();
+  const at = useEntry('attestation');
+  const { shell, registers } = words.pane;
+  if (state.known === null) return <NoSheet title={shell.views.attestations} />;
+  const { kind } = at.entry;
+  const turnTo = (chosen: string): void => {
+    const found = attestationKinds.find((each) => each === chosen);
+    if (found !== undefined) at.change({ kind: found, standing: null });
+  };
+  const reckonBy = (chosen: string): void => {
+    const convention = weekConventions.find((each) => each === chosen);
+    if (convention !== undefined) desk.dispatch({ kind: 'reckon-by', convention });
+  };
+  return (
+    <View title={shell.views.attestations}>
+      <Choice label={registers.register} value={kind} onChoose={turnTo}>
+        {attestationKinds.map((each) => (
+          <option key={each} value={each}>
+            {registers.kinds[each]}
+          </option>
+        ))}
+      </Choice>
+      {kind === 'training' && at.place !== null && (
+        <Choice
+          label={registers.week}
+          hint={keepTogether(registers.weekHint)}
+          value={state.convention}
+          onChoose={reckonBy}
+        >
+          {weekConventions.map((each) => (
+            <option key={each} value={each}>
+              {words.registers.conventions[each]}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <EntryHead at={at} />
+      {at.place !== null && at.entry.who !== null && <AttestationForm at={at} />}
+      <Periods at={at} />
+    </View>
+  );
+}
