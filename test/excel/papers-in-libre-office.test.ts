@@ -64,9 +64,13 @@ const form = (kind: 'training' | 'experience', paper: PaperCase | null, at = 0):
   const filling = paper === null || attestation === undefined ? null : { person: paper.person, attestation };
   return planAttestationForm(kind, filling, lawInForce, french);
 };
-const record = (paper: PaperCase): PrintPage =>
+const record = (paper: PaperCase, isFaultless = false): PrintPage =>
   planConformityRecord(
-    { ...paper, sheet: 'Terminale' },
+    {
+      ...paper,
+      audited: isFaultless ? { ...paper.audited, verdict: 'compliant', findings: [] } : paper.audited,
+      sheet: 'Terminale',
+    },
     lawInForce,
     sayDay(dayOfIso('2026-06-01'), french),
     french,
@@ -79,6 +83,7 @@ const pages = {
   'annexe 1bis, empty': form('experience', null),
   'annexe 1bis, filled': form('experience', experienced),
   'record without anything wrong': record(conforming),
+  'record without a finding': record(readPaperCase(listOfAda, {}), true),
   'record with very many findings': record(troubled),
 };
 type Paper = keyof typeof pages;
@@ -191,6 +196,13 @@ describe('on paper', () => {
     expect(ticked(words)).toBe(12);
     expect(words).toContain('Nom de la personne qui contrôle :');
     expect(words).not.toMatch(/autres? constats? dans le classeur/);
+  });
+
+  testInLibreOffice('a record without a finding says so, and that no register has a line', async () => {
+    const words = wordsOf(await find('record without a finding'));
+    expect(words).toContain('Aucun constat.');
+    expect(words).toContain("Aucune attestation de ce candidat n'est dans un registre du classeur.");
+    expect(boxes(words)).toBe(0);
   });
 
   testInLibreOffice(

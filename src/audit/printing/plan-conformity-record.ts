@@ -53,18 +53,27 @@ export function planConformityRecord(
     planVerdict(audited, words),
     gap,
   ];
-  const told =
-    papers === null
+  const afterFindings = (attestations: 'roomy' | 'tight'): readonly PagePart[] => [
+    gap,
+    ...(papers === null
       ? []
       : [
-          planAttestations(papers.attestations, audited.findings, columns, words),
+          planAttestations(papers.attestations, audited.findings, columns, attestations, words),
           gap,
           planDossiers(papers.dossiers, columns, words),
           gap,
-        ];
-  const after = [gap, ...told, planSignature(words)];
-  const fixed = [...before, ...after].reduce((sum, part) => sum + heightOfPart(part), 0);
-  const findings = planFindings(audited.findings, roomOf('Portrait').height - fixed, words);
+        ]),
+    planSignature(words),
+  ];
+  const heightOfParts = (parts: readonly PagePart[]) =>
+    parts.reduce((sum, part) => sum + heightOfPart(part), 0);
+  const roomBeside = (parts: readonly PagePart[]) =>
+    roomOf('Portrait').height - heightOfParts([...before, ...parts]);
+  const all = planFindings(audited.findings, Infinity, words);
+  const roomy = afterFindings('roomy');
+  const hasRoom = heightOfPart(all) <= roomBeside(roomy);
+  const after = hasRoom ? roomy : afterFindings('tight');
+  const findings = hasRoom ? all : planFindings(audited.findings, roomBeside(after), words);
   const called = calledOf(person) ?? words.report.nameless(audited.row);
   return {
     name: `${ownSheetPrefix} – ${printing.sheetNames.record(called)}`,

@@ -14,17 +14,20 @@ const title: TextLook = { size: 10, isBold: true };
 
 /** Attestations that are listed; a cycle of training has about six periods. */
 const MOST = 6;
-/** One line, in points: a long name is cut, and stands whole in the register. */
-const HIGH = 13;
+/** Room for a structure's name, in points: three lines, or one; a longer one is cut, and stands whole in the register. */
+const rooms = { roomy: 36, tight: 13 } as const;
 
 /**
  * The attestations of a candidate, a line each: where it stands, its structure, days, weeks, hours, and whether it
  * counts; then the weeks that count in all.
+ *
+ * @param room  tight where the findings need the page
  */
 export function planAttestations(
   attestations: readonly Attestation[],
   findings: readonly LocatedFinding[],
   columns: readonly number[],
+  room: keyof typeof rooms,
   { printing, language }: Pick<Catalogue, 'printing' | 'language'>,
 ): PagePart {
   const { record } = printing;
@@ -51,7 +54,7 @@ export function planAttestations(
       columns,
       texts.map((each, index) => ({
         across: 1,
-        text: fitText(each, { width: columns[index] ?? 0, height: HIGH }, [text.size]).text,
+        text: fitText(each, { width: columns[index] ?? 0, height: rooms[room] }, [text.size]).text,
         look: text,
       })),
     );
