@@ -6,6 +6,8 @@ import { type Problem, problemOf } from './problem';
 
 const FONT = 'Arial';
 const GREY = '#E7E6E6';
+/** A page is some 80 kB of orders, of which Excel takes 5 MB at once. */
+const PAGES_A_REQUEST = 30;
 
 export type PrintOutcome =
   | {
@@ -54,6 +56,7 @@ async function addPages(context: Excel.RequestContext, pages: readonly PrintPage
     for (const [index, page] of pages.entries()) {
       const sheet = added[index];
       if (sheet !== undefined) writePage(sheet, page);
+      if ((index + 1) % PAGES_A_REQUEST === 0) await sync(context);
     }
     added[0]?.activate();
     await sync(context);

@@ -47,10 +47,19 @@ test('pages go onto sheets of their own, ready to be printed, and the others sta
   expect(shownAt(host, sheets[0] ?? '', 'A1')).toBe(french.printing.form.titles.training);
 });
 
-test('however many the pages, Excel is asked three times', async () => {
+test('a class of pages is written in three requests, each far below what Excel takes at once', async () => {
   const host = open();
-  await insertPrintPages(doorTo(host), [empty, empty, empty, empty]);
+  const outcome = await insertPrintPages(doorTo(host), Array<PrintPage>(29).fill(empty));
+  expect(outcome.kind).toBe('written');
   expect(host.requests).toHaveLength(3);
+  expect(Math.max(...host.requests.map(({ bytes }) => bytes))).toBeLessThan(2_500_000);
+});
+
+test('more pages than that are written in more requests', async () => {
+  const host = open();
+  const small = { ...empty, cells: [], frames: [], shaded: [], rows: [20] };
+  await insertPrintPages(doorTo(host), Array<PrintPage>(45).fill(small));
+  expect(host.requests).toHaveLength(4);
 });
 
 test('no page asks nothing of Excel', async () => {
