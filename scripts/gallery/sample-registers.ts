@@ -11,7 +11,9 @@ import {
   recogniseRegister,
 } from '../../src/table';
 
-const columns: readonly RegisterColumn[] = ['candidateNumber', 'fullName', ...attestationColumns];
+const ofExperience: readonly RegisterColumn[] = ['certificates', 'employee', 'qualifiedJob', 'workingTime'];
+const forExperience: readonly RegisterColumn[] = ['candidateNumber', 'fullName', ...attestationColumns];
+const columns = forExperience.filter((column) => !ofExperience.includes(column));
 const ofDossiers: readonly RegisterColumn[] = ['candidateNumber', 'fullName', ...dossierColumns];
 
 type Line = Readonly<Partial<Record<RegisterColumn, Cell>>>;
@@ -58,7 +60,7 @@ export function openSampleRegisters(list: Sheet): RegisterBook {
   const settings = { session: sessionInForce(), referenceDay: calendarDay(2026, 6, 1), examDate: null };
   const registers = [
     sheetOf('PFMP', columns, lines),
-    sheetOf('Expérience', columns, []),
+    sheetOf('Expérience', forExperience, []),
     sheetOf('Dossiers', ofDossiers, dossiers),
   ].flatMap((sheet) => {
     const layout = recogniseRegister(sheet);

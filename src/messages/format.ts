@@ -6,6 +6,11 @@ const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
 };
 
+/** @example capitalised('date de dépôt') → 'Date de dépôt' */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A number as the language writes it, at most two decimals. @example formatNumber(19.5, 'fr') → '19,5' */
 export function formatNumber(number: number, language: Language): string {
   return formats[language].format(number);

@@ -4,6 +4,7 @@ import { french } from './fr';
 
 export type { Catalogue, Language, MarkingWords, Names, OutcomeWords } from './catalogue';
 export {
+  capitalised,
   counted,
   formatDay,
   formatMean,

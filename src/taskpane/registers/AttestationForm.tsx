@@ -1,5 +1,6 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ticked, workingTimes } from '../../audit';
-import { formatDay, french } from '../../messages';
+import { capitalised, formatDay, french } from '../../messages';
 import { type Pole, type Task, poleOf, structureTypes, tasks } from '../../regulation';
 import { type RegisterColumn, structureTypeName, structureTypeOf } from '../../table';
 import { Choice, Section } from '../../views';
@@ -15,8 +16,19 @@ const poles: readonly Pole[] = [1, 2, 3];
 /** What a paper has or has not, once one looks at it. */
 const boxes = ['signed', 'stamped', 'certificates'] as const;
 
+const useStyles = makeStyles({
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    '& input': { minWidth: 0, width: '100%' },
+  },
+  sentence: { margin: 0 },
+});
+
 /** The form of annexe 1 or 1bis, in the order of the paper. */
 export function AttestationForm({ at }: { readonly at: AtEntry }) {
+  const styles = useStyles();
   const { words } = useDesk();
   const { registers } = words.pane;
   const { fields } = registers;
@@ -64,10 +76,12 @@ export function AttestationForm({ at }: { readonly at: AtEntry }) {
             })),
         }))}
       />
-      <TypedField at={at} column="start" label={fields.start} isDay />
-      <TypedField at={at} column="end" label={fields.end} isDay />
-      <TypedField at={at} column="weeks" label={fields.weeks} />
-      <TypedField at={at} column="hours" label={fields.hours} />
+      <div className={styles.pair}>
+        <TypedField at={at} column="start" label={fields.start} isDay />
+        <TypedField at={at} column="end" label={fields.end} isDay />
+        <TypedField at={at} column="weeks" label={fields.weeks} />
+        <TypedField at={at} column="hours" label={fields.hours} />
+      </div>
       <PaperBoxes at={at} />
       {at.entry.kind === 'experience' && <Job at={at} />}
       <TypedField at={at} column="receivedOn" label={fields.receivedOn} isDay />
@@ -80,6 +94,7 @@ export function AttestationForm({ at }: { readonly at: AtEntry }) {
 
 /** What stands on the paper besides: ticked where it does, and no where it does not. */
 function PaperBoxes({ at }: { readonly at: AtEntry }) {
+  const styles = useStyles();
   const { state, words } = useDesk();
   const { registers } = words.pane;
   const { items } = words.registers;
@@ -89,21 +104,21 @@ function PaperBoxes({ at }: { readonly at: AtEntry }) {
   const identity: readonly Tick[] = [
     {
       key: 'birthDate',
-      label: born === null ? items.birthDate : `${items.birthDate} (${birthDate})`,
+      label: capitalised(born === null ? items.birthDate : `${items.birthDate} (${birthDate})`),
       isTicked: filled('birthDate'),
       isDisabled: born === null && !filled('birthDate'),
       onTick: (is) => at.type('birthDate', is ? birthDate : ''),
     },
     {
       key: 'session',
-      label: `${items.session} (${state.session.session})`,
+      label: capitalised(`${items.session} (${state.session.session})`),
       isTicked: filled('session'),
       onTick: (is) => at.type('session', is ? String(state.session.session) : ''),
     },
   ];
   const answers = boxes.map((column): Tick => ({
     key: column,
-    label: items[column],
+    label: capitalised(items[column]),
     isTicked: answerIn(at.draft.get(column) ?? '', column) === 'yes',
     onTick: (is) => at.type(column, is ? ticked.yes : ticked.no),
   }));
@@ -112,7 +127,9 @@ function PaperBoxes({ at }: { readonly at: AtEntry }) {
   );
   return (
     <TickGroup label={registers.fields.boxes} hint={registers.arrows} groups={[{ title: null, ticks }]}>
-      {at.candidate !== null && born === null && at.has('birthDate') && <p>{registers.noBirthDate}</p>}
+      {at.candidate !== null && born === null && at.has('birthDate') && (
+        <p className={styles.sentence}>{registers.noBirthDate}</p>
+      )}
     </TickGroup>
   );
 }

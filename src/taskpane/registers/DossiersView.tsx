@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { openDossier } from '../../desk';
-import { keepTogether, sayFinding, sayFix } from '../../messages';
+import { capitalised, keepTogether, sayFinding, sayFix } from '../../messages';
 import { checklistItems, dossierUnits } from '../../regulation';
 import { Choice, Section, View } from '../../views';
 import { NoSheet } from '../parts/NoSheet';
@@ -60,7 +60,9 @@ function Dossier({ at }: { readonly at: AtEntry }) {
         ))}
       </Choice>
       {at.isDirty && <p className={styles.quiet}>{registers.saveFirst}</p>}
-      {findings.length === 0 && standing !== null && <p className={styles.sentence}>{states.complete}</p>}
+      {findings.length === 0 && standing !== null && (
+        <p className={styles.sentence}>{capitalised(states.complete)}.</p>
+      )}
       {findings.map((finding, index) => (
         <p key={index} className={styles.sentence}>
           {keepTogether(sayFinding(finding, words))}{' '}
@@ -68,7 +70,13 @@ function Dossier({ at }: { readonly at: AtEntry }) {
         </p>
       ))}
       {answered.map((item) => (
-        <AnswerChoice key={item} at={at} column={item} label={checklist[item]} names={registers.answers} />
+        <AnswerChoice
+          key={item}
+          at={at}
+          column={item}
+          label={capitalised(checklist[item])}
+          names={registers.answers}
+        />
       ))}
       <TypedField at={at} column="depositedOn" label={fields.depositedOn} isDay />
       <TypedField at={at} column="notifiedOn" label={fields.notifiedOn} isDay />

@@ -1,5 +1,5 @@
-import { Checkbox, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import { type ReactNode, useId } from 'react';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { keepTogether } from '../../messages';
 
 export interface Tick {
@@ -31,11 +31,31 @@ const useStyles = makeStyles({
   box: { alignItems: 'flex-start', '& label': { paddingBlock: tokens.spacingVerticalXS } },
 });
 
+const steps: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowRight', 1],
+  ['ArrowUp', -1],
+  ['ArrowLeft', -1],
+]);
+
 /** Boxes to tick that are one stop of the Tab key: the arrow keys go from box to box. */
 export function TickGroup({ label, hint, groups, language, children }: Given) {
   const styles = useStyles();
   const id = useId();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const boxes = useRef<HTMLDivElement>(null);
+  // Fluent's own arrow navigation hides elements that take the focus, which no screen reader should meet.
+  const [stop, setStop] = useState<string | null>(null);
+  const keys = groups.flatMap(({ ticks }) =>
+    ticks.flatMap(({ key, isDisabled }) => (isDisabled ? [] : [key])),
+  );
+  const current = stop !== null && keys.includes(stop) ? stop : keys[0];
+  const move = (event: KeyboardEvent): void => {
+    const step = steps.get(event.key);
+    const next = step === undefined ? undefined : keys[keys.indexOf(current ?? '') + step];
+    if (step !== undefined) event.preventDefault();
+    if (next === undefined) return;
+    boxes.current?.querySelector<HTMLInputElement>(`input[name="${next}"]`)?.focus();
+  };
   return (
     <div role="group" aria-labelledby={`${id}label`} aria-describedby={`${id}hint`} className={styles.group}>
       <span id={`${id}label`} className={styles.label}>
@@ -44,7 +64,7 @@ export function TickGroup({ label, hint, groups, language, children }: Given) {
       <p id={`${id}hint`} className={styles.hint}>
         {hint}
       </p>
-      <div {...arrows} lang={language} className={styles.group}>
+      <div ref={boxes} lang={language} className={styles.group} onKeyDown={move}>
         {groups.map(({ title, ticks }) => (
           <div key={title ?? ''} className={styles.group}>
             {title !== null && <p className={styles.title}>{keepTogether(title)}</p>}
@@ -52,6 +72,9 @@ export function TickGroup({ label, hint, groups, language, children }: Given) {
               <Checkbox
                 key={key}
                 className={styles.box}
+                name={key}
+                tabIndex={key === current ? 0 : -1}
+                onFocus={() => setStop(key)}
                 label={keepTogether(name)}
                 checked={isTicked}
                 disabled={isDisabled}
