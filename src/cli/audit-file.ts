@@ -34,6 +34,7 @@ export function auditFile(
     session: command.session,
     referenceDay: command.referenceDay,
     examDate: command.examDate,
+    convention: command.convention,
     wishes: { mapping, ...(header === null ? {} : { headerRow: header - 1 }) },
     onRows,
   });

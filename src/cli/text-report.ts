@@ -83,10 +83,13 @@ function renderSheet(file: string, sheet: SheetAudit, page: Page): readonly stri
 function renderRegister(file: string, register: RegisterAudit, page: Page): readonly string[] {
   const { words, colours } = page;
   const { commandLine, registers } = words;
-  const { name, kind, headerRow, ignored, findings } = register;
+  const { name, kind, headerRow, convention, ignored, findings } = register;
   return [
     `${colours.bold(`${file} › ${name}`)} ${colours.dim(`(${commandLine.heading(headerRow)})`)}`,
     ...wrap(registers.summary(registers.kinds[kind], register.lines), page),
+    ...(convention === null
+      ? []
+      : wrap(`${registers.convention(registers.conventions[convention])} (--convention).`, page)),
     ...(ignored.length > 0 ? wrap(colours.dim(commandLine.ignoredHeadings(ignored.join(', '))), page) : []),
     ...findings.flatMap((finding) => wrap(`${sayFinding(finding, words)} ${sayFix(finding, words)}`, page)),
     '',

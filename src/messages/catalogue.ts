@@ -140,6 +140,7 @@ export interface RefusalSentences {
   readonly badHeader: (value: string) => string;
   readonly badLanguage: (value: string) => string;
   readonly badSession: (value: string, known: string) => string;
+  readonly badConvention: (value: string, known: string) => string;
   readonly badMapping: (value: string) => string;
   readonly unknownField: (field: string, fields: string) => string;
   readonly mappingTwice: (field: string) => string;

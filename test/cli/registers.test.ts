@@ -49,4 +49,34 @@ describe('a workbook with a register of attestations', () => {
       ],
     });
   });
+
+  test('says which convention makes its weeks, and takes the one that is asked for', async () => {
+    const path = await writeFile(folder, 'c.xlsx', sheets);
+    const flat = (text: string) => text.replace(/\s+/g, ' ');
+    expect(flat((await run([path])).out)).toContain(
+      'Semaines calculées à 5 jours la semaine (--convention).',
+    );
+    const { out } = await run([path, '--convention', '7 jours']);
+    expect(flat(out)).toContain('Semaines calculées à 7 jours la semaine (--convention).');
+    // From Monday to Friday six weeks are 40 days: no 6 times 7.
+    expect(flat(out)).toContain(
+      "6 semaines déclarées, et 5,71 semaines d'après les dates (7 jours la semaine)",
+    );
+    const json = await run([path, '--json', '--convention', '35h']);
+    expect(JSON.parse(json.out)).toMatchObject({ registers: [{ name: 'Stages', convention: 'hours' }] });
+  });
+
+  test('refuses a convention that nobody knows, and names those that are known', async () => {
+    const path = await writeFile(folder, 'd.xlsx', sheets);
+    for (const [lang, sentence] of [
+      ['fr', "« 6 jours » n'est pas une convention connue"],
+      ['en', '“6 jours” is no known convention'],
+    ] as const) {
+      const { code, err, out } = await run([path, '--convention', '6 jours', '--lang', lang]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('--convention');
+      expect(err).toContain(sentence);
+      expect(err).toContain('"5 jours", "35 h", "7 jours"');
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import type { Consult, Field, Likeness } from '../../regulation';
+import type { Consult, Field, Likeness, WeekConvention } from '../../regulation';
 import type { Register } from '../../table';
 import type { LocatedFinding } from '../result';
 
@@ -15,6 +15,8 @@ export interface RegisterAudit {
   /** the last row of the heading, from 1 */
   readonly headerRow: number;
   readonly lines: number;
+  /** what makes a week out of its days; null: it tells no weeks */
+  readonly convention: WeekConvention | null;
   readonly ignored: readonly string[];
   /** columns that two headings claim */
   readonly ambiguous: readonly string[];

@@ -9,6 +9,8 @@ export const refusals: RefusalSentences = {
   badHeader: (value) => `--header: “${value}” is not a row number; write a number from 1.`,
   badLanguage: (value) => `--lang: “${value}” is not a known language; write fr or en.`,
   badSession: (value, known) => `--session: session “${value}” is not known; known sessions: ${known}.`,
+  badConvention: (value, known) =>
+    `--convention: “${value}” is no known convention for a week of training; write ${known}.`,
   badMapping: (value) => `--map: “${value}” can't be read; write field=Column heading.`,
   unknownField: (field, fields) => `--map: there is no field “${field}”; fields: ${fields}.`,
   mappingTwice: (field) => `--map: the field “${field}” is given twice; keep one.`,

@@ -46,6 +46,7 @@ export const registers: RegisterWords = {
     'after-reference': 'after the day of the check',
   },
   conventions: { weekdays: '5 days', hours: '35 h', 'calendar-days': '7 days' },
+  convention: (convention) => `Weeks computed at ${convention} a week`,
   summary: (kind, lines) => `Register: ${kind}, ${counted(lines, 'row', 'rows', 'en')}.`,
   line: ({ sheet, row, cell }) => `${quoted(sheet)}, ${cell === null ? `row ${row}` : cell}`,
   lines: ({ sheet, rows }) =>

@@ -11,6 +11,8 @@ export const refusals: RefusalSentences = {
   badLanguage: (value) => `--lang : « ${value} » n'est pas une langue connue ; écrire fr ou en.`,
   badSession: (value, known) =>
     `--session : la session « ${value} » n'est pas connue ; sessions connues : ${known}.`,
+  badConvention: (value, known) =>
+    `--convention : « ${value} » n'est pas une convention connue pour la semaine de PFMP ; écrire ${known}.`,
   badMapping: (value) => `--map : « ${value} » ne se lit pas ; écrire champ=Titre de colonne.`,
   unknownField: (field, fields) => `--map : le champ « ${field} » n'existe pas ; champs : ${fields}.`,
   mappingTwice: (field) => `--map : le champ « ${field} » est donné deux fois ; n'en garder qu'un.`,

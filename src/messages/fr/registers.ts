@@ -46,6 +46,7 @@ export const registers: RegisterWords = {
     'after-reference': 'après le jour du contrôle',
   },
   conventions: { weekdays: '5 jours', hours: '35 h', 'calendar-days': '7 jours' },
+  convention: (convention) => `Semaines calculées à ${convention} la semaine`,
   summary: (kind, lines) => `Registre : ${kind}, ${counted(lines, 'ligne', 'lignes', 'fr')}.`,
   line: ({ sheet, row, cell }) => `${quoted(sheet)}, ${cell === null ? `ligne ${row}` : cell}`,
   lines: ({ sheet, rows }) =>
