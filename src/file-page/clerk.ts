@@ -41,7 +41,13 @@ export function createClerk(answer: (answer: Answer) => void): Clerk {
       const layout = sheet === undefined ? null : recogniseTable(sheet, wishes);
       return layout === null ? [] : [{ audit, layout }];
     });
-    return answer({ kind: 'judged', file, sheets, skipped: own.audit.skipped });
+    return answer({
+      kind: 'judged',
+      file,
+      sheets,
+      registers: own.audit.registers,
+      skipped: own.audit.skipped,
+    });
   };
 
   const report = async (files: readonly FileId[], { referenceDay }: Grounds, language: 'fr' | 'en') => {

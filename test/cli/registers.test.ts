@@ -79,4 +79,12 @@ describe('a workbook with a register of attestations', () => {
       expect(err).toContain('"5 jours", "35 h", "7 jours"');
     }
   });
+
+  test('names the columns that two headings claim: their box is left unjudged', async () => {
+    const twice = sheets.Stages.map((row) => [...row, row[6] === 'Signée' ? 'Signature' : 'non']);
+    const path = await writeFile(folder, 'e.xlsx', { ...sheets, Stages: twice });
+    const text = (await run([path])).out.replace(/\s+/g, ' ');
+    expect(text).toContain('Pas contrôlé, deux colonnes possibles : Signée');
+    expect(text).not.toContain('attestation incomplète');
+  });
 });

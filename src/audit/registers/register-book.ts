@@ -1,5 +1,5 @@
 import type { Consult, Field, Likeness, WeekConvention } from '../../regulation';
-import type { Register } from '../../table';
+import type { Register, RegisterColumn } from '../../table';
 import type { LocatedFinding } from '../result';
 
 /** A candidate whom a sheet of the workbook lists. */
@@ -19,7 +19,7 @@ export interface RegisterAudit {
   readonly convention: WeekConvention | null;
   readonly ignored: readonly string[];
   /** columns that two headings claim */
-  readonly ambiguous: readonly string[];
+  readonly ambiguous: readonly RegisterColumn[];
   readonly findings: readonly LocatedFinding[];
 }
 

@@ -16,6 +16,13 @@ export const files: FilesWords = {
   sheet: 'Sheet',
   views: 'Views of the workbook',
   grounds: 'Dates',
+  registers: (sheets, rows) =>
+    rows === 0
+      ? counted(sheets, 'register read', 'registers read', 'en')
+      : `${counted(sheets, 'register read', 'registers read', 'en')}, ${counted(rows, 'row to correct', 'rows to correct', 'en')}`,
+  week: 'A week of training (PFMP)',
+  weekHint:
+    'No text says how many days make a week: a choice to be confirmed, for the registers of all workbooks.',
   report: (number) => `Download the report (${workbooks(number)})`,
   reportName: 'agora-report',
   reportMade: (name) => `Report downloaded: ${name}.`,

@@ -16,6 +16,13 @@ export const files: FilesWords = {
   sheet: 'Feuille',
   views: 'Vues du classeur',
   grounds: 'Dates',
+  registers: (sheets, rows) =>
+    rows === 0
+      ? counted(sheets, 'registre lu', 'registres lus', 'fr')
+      : `${counted(sheets, 'registre lu', 'registres lus', 'fr')}, ${counted(rows, 'ligne à corriger', 'lignes à corriger', 'fr')}`,
+  week: 'Une semaine de PFMP',
+  weekHint:
+    'Aucun texte ne dit combien de jours font une semaine : choix à confirmer, qui vaut pour les registres de tous les classeurs.',
   report: (number) => `Télécharger le compte rendu (${workbooks(number)})`,
   reportName: 'compte-rendu-agora',
   reportMade: (name) => `Compte rendu téléchargé : ${name}.`,
