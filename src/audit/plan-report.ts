@@ -7,8 +7,10 @@ import {
   decisionIds,
   listFigures,
 } from '../regulation';
+import { headingOf } from '../table';
 import { ownSheetPrefix } from './own-sheets';
 import { planJurySheet } from './plan-jury-sheet';
+import { planRegisters } from './plan-registers';
 import type { ReportPlan, ReportRow, ReportSheet, RowTone } from './report-plan';
 import {
   type AuditedCandidate,
@@ -33,8 +35,8 @@ const toneOf: Readonly<Record<Verdict, RowTone>> = {
 };
 
 /**
- * What the report workbook holds: the counts, every candidate with what was found, the law with its
- * sources, and what was not judged.
+ * What the report workbook holds: the counts, every candidate with what was found, the lines of registers that
+ * are nobody's, the law with its sources, and what was not judged.
  *
  * @param situation  in words, the day on which the files were judged
  */
@@ -44,10 +46,12 @@ export function planReport(
   situation: string,
   words: Catalogue,
 ): ReportPlan {
+  const registers = planRegisters(files, words);
   return {
     sheets: [
       planSummary(files, session, situation, words),
       planFindings(files, words),
+      ...(registers === null ? [] : [registers]),
       planSources(session, words),
       planUnchecked(files, words),
       ...files.flatMap(({ audit }) =>
@@ -223,6 +227,10 @@ function planUnchecked(files: readonly FileAudit[], words: Catalogue): ReportShe
         ...sheet.leftOut.map(({ row, reason, text }) =>
           line(file, sheet.name, text, `${leftOutRow(row)} (${names.leftOut[reason]})`),
         ),
+      ]),
+      ...audit.registers.flatMap(({ name, ambiguous, ignored }) => [
+        ...ambiguous.map((column) => line(file, name, headingOf(column), names.unchecked.ambiguous)),
+        ...ignored.map((heading) => line(file, name, heading, ignoredHeading)),
       ]),
       ...audit.skipped.map(({ name, reason }) => line(file, name, skippedSheet, names.skipped[reason])),
     ]),

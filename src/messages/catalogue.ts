@@ -68,7 +68,7 @@ export interface FigureWords {
 
 /** The words of the report workbook. */
 export interface ReportWords {
-  readonly sheetNames: Names<'summary' | 'findings' | 'sources' | 'unchecked'>;
+  readonly sheetNames: Names<'summary' | 'findings' | 'registers' | 'sources' | 'unchecked'>;
   readonly headings: Names<
     | 'file'
     | 'sheet'

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWorkbook } from '../../src/xlsx';
 import { temporaryFolder, writeFile } from '../support/files';
 import { run } from '../support/terminal';
 
@@ -86,5 +89,39 @@ describe('a workbook with a register of attestations', () => {
     const text = (await run([path])).out.replace(/\s+/g, ' ');
     expect(text).toContain('Pas contrôlé, deux colonnes possibles : Signée');
     expect(text).not.toContain('attestation incomplète');
+  });
+
+  test('has its lines of nobody in the report, and its columns that were left aside', async () => {
+    const report = join(folder, 'compte-rendu.xlsx');
+    const twice = sheets.Stages.map((row) => [...row, row[6] === 'Signée' ? 'Signature' : 'non']);
+    const path = await writeFile(folder, 'f.xlsx', { ...sheets, Stages: twice });
+    expect((await run([path, '--report', report])).code).toBe(0);
+    const written = await readWorkbook(new Uint8Array(readFileSync(report)));
+    const rowsOf = (name: string) =>
+      (written.kind === 'workbook' ? written.sheets : []).find((sheet) => sheet.name.endsWith(name))?.rows;
+    expect(rowsOf('registres')).toEqual([
+      ['Fichier', 'Feuille', 'Ligne', 'Cellule', 'Constat', 'À faire'],
+      [
+        path,
+        'Stages',
+        null,
+        null,
+        'Registre : attestations de PFMP (annexe 1), 4 lignes. Semaines calculées à 5 jours la semaine.',
+      ],
+      [
+        path,
+        'Stages',
+        6,
+        'A6',
+        "« Stages », A6 : « MODÈLE Léo » n'est dans aucune liste de candidats du classeur.",
+        'Corriger le nom ou le numéro, ou ajouter le candidat à la liste.',
+      ],
+    ]);
+    expect(rowsOf('non contrôlé')).toEqual(
+      expect.arrayContaining([
+        [path, 'Stages', 'Signée', 'deux colonnes possibles'],
+        [path, 'Stages', 'Remarques', 'colonne non comprise'],
+      ]),
+    );
   });
 });

@@ -7,6 +7,7 @@ export const report: ReportWords = {
   sheetNames: {
     summary: 'synthèse',
     findings: 'constats',
+    registers: 'registres',
     sources: 'sources',
     unchecked: 'non contrôlé',
   },
