@@ -124,4 +124,23 @@ describe('a workbook with a register of attestations', () => {
       ]),
     );
   });
+
+  test('says of an attestation that is to be received which day, and that it will count', async () => {
+    const received = sheets.Stages.map((row) => [
+      ...row.slice(0, 7),
+      row[6] === 'Signée' ? 'Reçue le' : '15/05/2026',
+    ]);
+    const path = await writeFile(folder, 'g.xlsx', { ...sheets, Stages: received });
+    const text = async (argv: readonly string[]) => (await run([path, ...argv])).out.replace(/\s+/g, ' ');
+    const early = await text(['--today', '2026-05-14']);
+    expect(early).toContain('Manque : date de réception (15/05/2026, après le jour du contrôle).');
+    expect(early).toContain("si elle est juste, l'attestation comptera une fois reçue.");
+    const late = await text(['--exam-date', '2026-05-14']);
+    expect(late).toContain("Manque : date de réception (15/05/2026, après l'examen).");
+    expect(late).toContain("si elle est juste, voir avec l'autorité académique.");
+    expect(await text(['--today', '2026-05-15'])).not.toContain('date de réception');
+    expect(await text(['--today', '2026-05-14', '--lang', 'en'])).toContain(
+      'Lacking: date received (2026-05-15, after the day of the check).',
+    );
+  });
 });
