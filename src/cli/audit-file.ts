@@ -45,8 +45,10 @@ export function auditFile(
     return refused(refusals.noHeading(unknown, shown));
   }
   if (audit.sheets.length > 0) return { kind: 'audited', audit };
+  if (header !== null) return refused(refusals.noTableUnderHeader(file, header));
+  const registers = audit.registers.map(({ name }) => name);
   return refused(
-    header === null ? refusals.noCandidateTable(file) : refusals.noTableUnderHeader(file, header),
+    registers.length > 0 ? refusals.registersAlone(file, registers) : refusals.noCandidateTable(file),
   );
 }
 

@@ -35,7 +35,10 @@ export function createClerk(answer: (answer: Answer) => void): Clerk {
     if (own === undefined) return refuse(file, 'unreadable');
     const onRows = (done: number, total: number) => answer({ kind: 'rows', file, done, total });
     own.audit = auditWorkbook(own.sheets, { session, ...grounds, wishes, onRows });
-    if (own.audit.sheets.length === 0) return refuse(file, 'no-candidate-table');
+    if (own.audit.sheets.length === 0) {
+      const registersAlone = own.audit.registers.map((register) => register.name);
+      return refuse(file, registersAlone.length > 0 ? { registersAlone } : 'no-candidate-table');
+    }
     const sheets = own.audit.sheets.flatMap((audit): JudgedSheet[] => {
       const sheet = own.sheets.find((each) => each.name === audit.name);
       const layout = sheet === undefined ? null : recogniseTable(sheet, wishes);

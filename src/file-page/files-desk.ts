@@ -19,7 +19,7 @@ import {
   sheetsOf,
   showFile,
 } from './files-state';
-import type { Answer, FileId, Grounds, Request } from './protocol';
+import type { Answer, FileId, FileRefusal, Grounds, Request } from './protocol';
 
 /** A file as a browser gives it: its bytes are read when they are wanted. */
 export interface FileSource {
@@ -58,6 +58,11 @@ export interface FilesDeskOptions {
   /** the language of the browser, spoken unless another was chosen */
   readonly spoken: Language;
   readonly onChoice?: (choices: Choices) => void;
+}
+
+/** Whether a file was read, and holds no candidates as its columns are understood now. */
+function isWithoutCandidates(refusal: FileRefusal): boolean {
+  return refusal === 'no-candidate-table' || typeof refusal === 'object';
 }
 
 /** Ends what was being waited for: a person has cancelled it, and nobody is told of an error. */
@@ -126,7 +131,7 @@ export function createFilesDesk(options: FilesDeskOptions): FilesDesk {
       return { kind: 'judged', sheets: answer.sheets, registers: answer.registers };
     }
     if (answer.kind === 'refused') {
-      if (answer.refusal === 'no-candidate-table') held.add(id);
+      if (isWithoutCandidates(answer.refusal)) held.add(id);
       return { kind: 'refused', refusal: answer.refusal };
     }
     throw new Error('the worker has failed');

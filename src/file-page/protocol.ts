@@ -43,7 +43,13 @@ export interface JudgedSheet {
 }
 
 /** Why a file is not judged: as its reading says, it can't be opened, or it holds no candidates. */
-export type FileRefusal = Refusal | 'unreadable' | 'no-candidate-table' | 'interrupted';
+export type FileRefusal =
+  | Refusal
+  | 'unreadable'
+  | 'no-candidate-table'
+  | 'interrupted'
+  /** sheets that are registers, by name, and no list of candidates */
+  | { readonly registersAlone: readonly string[] };
 
 /** What the worker answers. */
 export type Answer =

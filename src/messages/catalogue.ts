@@ -162,6 +162,8 @@ export interface RefusalSentences {
   >;
   readonly noSheet: (file: string, sheet: string, sheets: string) => string;
   readonly noCandidateTable: (file: string) => string;
+  /** the sheets that were taken for registers, as they are called */
+  readonly registersAlone: (file: string, registers: readonly string[]) => string;
   readonly noTableUnderHeader: (file: string, row: number) => string;
   readonly noHeading: (heading: string, headings: string) => string;
   readonly reportIsInput: (path: string) => string;

@@ -245,3 +245,20 @@ test('the registers of a file are told, and another convention judges all files 
   await settled(desk);
   expect(told()).toEqual([0, [['PFMP', 'calendar-days', ['register-stranger']]]]);
 });
+
+test('a file that has registers and no list of candidates is refused by the names of the registers', async () => {
+  const path = await writeFile(temporaryFolder(), 'seuls.xlsx', {
+    Stages: [
+      ['Nom', 'Entreprise', 'Du', 'Au', 'Nb de semaines'],
+      ['EXEMPLE Ada', 'Mairie', '08/01/2024', '16/02/2024', 6],
+    ],
+  });
+  const bytes = new Uint8Array(await readFile(path));
+  const { desk } = sitDown();
+  await desk.add([{ name: 'seuls.xlsx', size: bytes.length, read: () => Promise.resolve(bytes) }]);
+  const [file] = desk.state().files;
+  if (file?.outcome.kind !== 'refused') throw new Error('the file was not refused');
+  expect(sayRefusal(file.name, file.outcome.refusal, paneCatalogues.fr)).toBe(
+    'seuls.xlsx : un registre (« Stages »), mais aucune liste de candidats ; ajouter au classeur une feuille avec leur nom ou leur numéro et leur catégorie.',
+  );
+});

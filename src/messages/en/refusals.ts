@@ -1,4 +1,5 @@
 import type { RefusalSentences } from '../catalogue';
+import { quoted } from './words';
 
 export const refusals: RefusalSentences = {
   noFile: 'No file given: name at least one .xlsx workbook (--help for help).',
@@ -32,6 +33,8 @@ export const refusals: RefusalSentences = {
   noSheet: (file, sheet, sheets) => `${file}: no sheet “${sheet}”; sheets: ${sheets}.`,
   noCandidateTable: (file) =>
     `${file}: no candidate table found; it needs a name or number column, and the category or a rule (see --header and --map).`,
+  registersAlone: (file, registers) =>
+    `${file}: ${registers.length === 1 ? 'a register' : 'registers'} (${registers.map(quoted).join(', ')}), but no list of candidates; add a sheet with their names or numbers and their category to the workbook.`,
   noTableUnderHeader: (file, row) =>
     `${file}: row ${row} is not a row of candidate headings; check --header.`,
   noHeading: (heading, headings) => `--map: no column is called “${heading}”; headings found: ${headings}.`,

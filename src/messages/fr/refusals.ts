@@ -1,4 +1,5 @@
 import type { RefusalSentences } from '../catalogue';
+import { quoted } from './words';
 
 export const refusals: RefusalSentences = {
   noFile: "Aucun fichier indiqué : donner au moins un classeur .xlsx (--help pour l'aide).",
@@ -39,6 +40,8 @@ export const refusals: RefusalSentences = {
   noSheet: (file, sheet, sheets) => `${file} : pas de feuille « ${sheet} » ; feuilles : ${sheets}.`,
   noCandidateTable: (file) =>
     `${file} : aucun tableau de candidats trouvé ; il faut une colonne de nom ou de numéro, et la catégorie ou une règle (voir --header et --map).`,
+  registersAlone: (file, registers) =>
+    `${file} : ${registers.length === 1 ? 'un registre' : 'des registres'} (${registers.map(quoted).join(', ')}), mais aucune liste de candidats ; ajouter au classeur une feuille avec leur nom ou leur numéro et leur catégorie.`,
   noTableUnderHeader: (file, row) =>
     `${file} : la ligne ${row} n'est pas une ligne de titres de candidats ; vérifier --header.`,
   noHeading: (heading, headings) =>
