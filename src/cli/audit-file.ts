@@ -30,7 +30,8 @@ export function auditFile(
   if (wanted !== null && chosen.length === 0) {
     return refused(refusals.noSheet(file, wanted, sheets.map(({ name }) => name).join(', ')));
   }
-  const audit = auditWorkbook(chosen, {
+  // The registers of the other sheets tell of the candidates of this one.
+  const whole = auditWorkbook(sheets, {
     session: command.session,
     referenceDay: command.referenceDay,
     examDate: command.examDate,
@@ -38,6 +39,12 @@ export function auditFile(
     wishes: { mapping, ...(header === null ? {} : { headerRow: header - 1 }) },
     onRows,
   });
+  const isChosen = ({ name }: { readonly name: string }) => chosen.some((each) => each.name === name);
+  const audit: WorkbookAudit = {
+    ...whole,
+    sheets: whole.sheets.filter(isChosen),
+    skipped: whole.skipped.filter(isChosen),
+  };
   const headings = headingsOf(chosen, audit);
   const unknown = [...mapping.values()].find((heading) => !headings.has(foldText(heading)));
   if (unknown !== undefined) {
@@ -46,10 +53,9 @@ export function auditFile(
   }
   if (audit.sheets.length > 0) return { kind: 'audited', audit };
   if (header !== null) return refused(refusals.noTableUnderHeader(file, header));
-  const registers = audit.registers.map(({ name }) => name);
-  return refused(
-    registers.length > 0 ? refusals.registersAlone(file, registers) : refusals.noCandidateTable(file),
-  );
+  const registers = whole.registers.map(({ name }) => name);
+  const areAlone = registers.length > 0 && whole.sheets.length === 0;
+  return refused(areAlone ? refusals.registersAlone(file, registers) : refusals.noCandidateTable(file));
 }
 
 /** The headings that a person may name: of the tables found, or else of the first rows. */

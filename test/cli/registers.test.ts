@@ -143,4 +143,13 @@ describe('a workbook with a register of attestations', () => {
       'Lacking: date received (2026-05-15, after the day of the check).',
     );
   });
+
+  test('has its registers read for the one sheet that is asked for', async () => {
+    const others = [sheets.Terminale[0] ?? [], ['MODÈLE', 'Léo', 'CNED', 20]];
+    const path = await writeFile(folder, 'h.xlsx', { ...sheets, Autres: others });
+    const whole = JSON.parse((await run([path, '--json'])).out) as { sheets: object[]; registers: object[] };
+    const { out } = await run([path, '--json', '--sheet', 'terminale']);
+    expect(whole.sheets).toHaveLength(2);
+    expect(JSON.parse(out)).toEqual({ ...whole, sheets: whole.sheets.slice(0, 1) });
+  });
 });
