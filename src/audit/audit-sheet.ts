@@ -4,6 +4,7 @@ import {
   type Finding,
   type Likeness,
   createJudge,
+  examDayOf,
   holdsUntil,
   likenessOf,
   listUncheckedRules,
@@ -194,9 +195,21 @@ function createRowAudit(
     const located = findings.length === 0 ? noFindings : findings.map((finding) => atCell(finding, row));
     const likeness = likenessOf(candidate.identity);
     const name = likeness.name ?? likeness.number;
-    const until = holdsUntil(candidate, findings);
     return {
-      audited: { row, name, verdict, category, findings: located, outcome, holdsUntil: until },
+      audited: {
+        row,
+        name,
+        identity: candidate.identity,
+        verdict,
+        category,
+        findings: located,
+        outcome,
+        holdsUntil: holdsUntil(candidate, findings),
+        examDays: {
+          E31: examDayOf(candidate.E31.examDate, candidate.examDate),
+          E32: examDayOf(candidate.E32.examDate, candidate.examDate),
+        },
+      },
       likeness,
     };
   };

@@ -2,6 +2,7 @@ export { type SheetOutcome, auditRows, auditSheet, auditTable } from './audit-sh
 export type { Candidates } from './mark-duplicates';
 export { auditWorkbook } from './audit-workbook';
 export { type FileAudit, planReport } from './plan-report';
+export { planReminders } from './plan-reminders';
 export { planJurySheet } from './plan-jury-sheet';
 export { type MissingList, listMissing } from './list-missing';
 export * from './marking';

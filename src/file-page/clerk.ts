@@ -1,5 +1,5 @@
 import { type FileAudit, auditWorkbook, planReport } from '../audit';
-import { catalogues, sayDay } from '../messages';
+import { catalogues } from '../messages';
 import { sessionInForce } from '../regulation';
 import { type Sheet, recogniseTable } from '../table';
 import { readWorkbook, writeWorkbook } from '../xlsx';
@@ -59,7 +59,7 @@ export function createClerk(answer: (answer: Answer) => void): Clerk {
       const own = held.get(file);
       return own?.audit ? [{ file: own.name, audit: own.audit }] : [];
     });
-    const plan = planReport(audits, session, sayDay(referenceDay, words), words);
+    const plan = planReport(audits, session, referenceDay, words);
     answer({ kind: 'report', bytes: await writeWorkbook(plan) });
   };
 

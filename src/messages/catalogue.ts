@@ -21,6 +21,7 @@ import type {
   registerCodes,
 } from '../regulation';
 import type { RegisterWords } from './register-words';
+import type { ReminderWords } from './reminder-words';
 import type { FunctionHelpWords, FunctionWords } from './function-words';
 
 export type Language = 'fr' | 'en';
@@ -68,7 +69,7 @@ export interface FigureWords {
 
 /** The words of the report workbook. */
 export interface ReportWords {
-  readonly sheetNames: Names<'summary' | 'findings' | 'registers' | 'sources' | 'unchecked'>;
+  readonly sheetNames: Names<'summary' | 'findings' | 'registers' | 'reminders' | 'sources' | 'unchecked'>;
   readonly headings: Names<
     | 'file'
     | 'sheet'
@@ -320,6 +321,7 @@ export interface Catalogue {
   readonly diploma: DiplomaWords;
   readonly jury: JuryWords;
   readonly registers: RegisterWords;
+  readonly reminders: ReminderWords;
   readonly marking: MarkingWords;
   readonly outcomes: OutcomeWords;
   readonly ribbon: RibbonWords;

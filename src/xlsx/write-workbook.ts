@@ -92,12 +92,17 @@ function measureRows(
   return new Map([header, ...heights].map((height, row) => [row + above, { height }] as const));
 }
 
-/** The lines that a text takes in a column, words kept whole. */
+/** The lines that a text takes in a column: its own, each wrapped. */
 function countLines(value: ReportValue, width: number): number {
   if (typeof value !== 'string') return 1;
+  return value.split('\n').reduce((lines, line) => lines + countWrapped(line, width), 0);
+}
+
+/** The lines that a line of text wraps to, words kept whole. */
+function countWrapped(line: string, width: number): number {
   let lines = 1;
   let filled = 0;
-  for (const word of value.split(' ')) {
+  for (const word of line.split(' ')) {
     if (filled > 0 && filled + 1 + word.length > width) {
       lines += 1;
       filled = word.length;

@@ -5,6 +5,7 @@ export const report: ReportWords = {
     summary: 'summary',
     findings: 'findings',
     registers: 'registers',
+    reminders: 'reminders',
     sources: 'sources',
     unchecked: 'not judged',
   },

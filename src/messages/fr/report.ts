@@ -8,6 +8,7 @@ export const report: ReportWords = {
     summary: 'synthèse',
     findings: 'constats',
     registers: 'registres',
+    reminders: 'relances',
     sources: 'sources',
     unchecked: 'non contrôlé',
   },
