@@ -4,6 +4,7 @@ export { auditWorkbook } from './audit-workbook';
 export { type FileAudit, planReport } from './plan-report';
 export { planReminders } from './plan-reminders';
 export { planJurySheet } from './plan-jury-sheet';
+export { planShortTraining } from './plan-short-training';
 export { type MissingList, listMissing } from './list-missing';
 export * from './marking';
 export { type OpenWord, listOpenWords } from './open-words';

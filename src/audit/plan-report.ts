@@ -13,6 +13,7 @@ import { ownSheetPrefix } from './own-sheets';
 import { planJurySheet } from './plan-jury-sheet';
 import { planRegisters } from './plan-registers';
 import { planReminders } from './plan-reminders';
+import { planShortTraining } from './plan-short-training';
 import type { ReportPlan, ReportRow, ReportSheet, RowTone } from './report-plan';
 import {
   type AuditedCandidate,
@@ -60,6 +61,7 @@ export function planReport(
       ...(reminders === null ? [] : [reminders]),
       planSources(session, words),
       planUnchecked(files, words),
+      ...sheets.flatMap((sheet) => planShortTraining(sheet, session, situation, words) ?? []),
       ...sheets.flatMap((sheet) => planJurySheet(sheet, session, situation, words) ?? []),
     ],
   };

@@ -22,6 +22,7 @@ import type {
 } from '../regulation';
 import type { RegisterWords } from './register-words';
 import type { ReminderWords } from './reminder-words';
+import type { ShortTrainingWords } from './short-training-words';
 import type { FunctionHelpWords, FunctionWords } from './function-words';
 
 export type Language = 'fr' | 'en';
@@ -322,6 +323,7 @@ export interface Catalogue {
   readonly jury: JuryWords;
   readonly registers: RegisterWords;
   readonly reminders: ReminderWords;
+  readonly shortTraining: ShortTrainingWords;
   readonly marking: MarkingWords;
   readonly outcomes: OutcomeWords;
   readonly ribbon: RibbonWords;

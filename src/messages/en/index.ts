@@ -16,6 +16,7 @@ import { registerFindings, registers } from './registers';
 import { reminders } from './reminders';
 import { report } from './report';
 import { ribbon } from './ribbon';
+import { shortTraining } from './short-training';
 import { decisions, rules } from './rules';
 
 export const english: Catalogue = {
@@ -37,6 +38,7 @@ export const english: Catalogue = {
   jury,
   registers,
   reminders,
+  shortTraining,
   marking,
   outcomes,
   ribbon,

@@ -17,6 +17,7 @@ import { reminders } from './reminders';
 import { report } from './report';
 import { reservation } from './reservation';
 import { ribbon } from './ribbon';
+import { shortTraining } from './short-training';
 import { decisions, rules } from './rules';
 
 export const french: Catalogue = {
@@ -37,6 +38,7 @@ export const french: Catalogue = {
   jury,
   registers,
   reminders,
+  shortTraining,
   marking,
   outcomes,
   ribbon,
