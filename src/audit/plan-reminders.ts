@@ -1,10 +1,10 @@
 import { type Catalogue, formatDay, sayFinding, sayFix } from '../messages';
-import { type CalendarDay, type Topic, knownValue, settingsOf } from '../regulation';
+import { type CalendarDay, type Code, type Topic, knownValue, settingsOf } from '../regulation';
 import { ownSheetPrefix } from './own-sheets';
 import type { ReportRow, ReportSheet } from './report-plan';
 import type { AuditedCandidate, LocatedFinding, SheetAudit } from './result';
 
-/** What a candidate hands in, or has others sign; cells that the centre must correct are no candidate's business. */
+/** What a candidate hands in, or has others sign. */
 const handedIn: ReadonlySet<Topic> = new Set<Topic>([
   'training',
   'positioning',
@@ -13,6 +13,17 @@ const handedIn: ReadonlySet<Topic> = new Set<Topic>([
   'attestation',
   'dossier',
   'evidence',
+]);
+
+/** Cells of the list that the centre must fill or correct: no candidate can. */
+const ofTheList: ReadonlySet<Code> = new Set<Code>([
+  'duration-unchecked',
+  'pfmp-invalid',
+  'contract-invalid',
+  'positioning-invalid',
+  'experience-invalid',
+  'exam-date-missing',
+  'attestation-unknown',
 ]);
 
 /**
@@ -91,8 +102,8 @@ function planLine(
 function isLacking(finding: LocatedFinding): boolean {
   const { code, severity } = finding;
   if (code === 'dossier-checklist') return finding.details.state === 'to-complete';
-  // Without a column nobody knows what is missing: that is the list's lack.
-  return severity !== 'info' && code !== 'duration-unchecked' && handedIn.has(settingsOf[code].topic);
+  if (code === 'weeks-mismatch' && finding.details.of === 'list') return false;
+  return severity !== 'info' && !ofTheList.has(code) && handedIn.has(settingsOf[code].topic);
 }
 
 /** The first day of an épreuve that something is missing for: what names no unit is missing for both. */

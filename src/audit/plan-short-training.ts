@@ -52,7 +52,7 @@ export function planShortTraining(
         { heading: headings.category, width: 22 },
         { heading: headings.required, width: 10 },
         { heading: headings.done, width: 10 },
-        { heading: headings.missing, width: 11 },
+        { heading: headings.missing, width: 13 },
         { heading: jury.reasons, width: 58 },
         { heading: headings.decision, width: 24 },
       ],

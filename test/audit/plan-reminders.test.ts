@@ -89,6 +89,15 @@ test('who lacks nothing, is out of scope, or waits for a mark or a category alon
   expect(remind([...rows, ['3', 'LICORNE', 'Eve', 'licorne', 20, 'oui', 'oui', null, null]])).toBeNull();
 });
 
+test('what the centre alone can correct in its list is no matter of a letter', () => {
+  const misread = ['4', 'FICTIF', 'Zoé', 'CNED', 'vingt', 'oui', 'oui', null, null];
+  expect(remind([misread])).toBeNull();
+  const both = remind([[...misread.slice(0, 5), 'non', ...misread.slice(6)]]);
+  expect(both?.rows.map(({ cells }) => cells[5])).toEqual([
+    "Le dossier E31 n'est pas produit le jour de l'épreuve.",
+  ]);
+});
+
 test('classes stand one below the other, in the order given', () => {
   const first = auditRowsOf([numbered, late], {}, 'Terminale A');
   const second = auditRowsOf([numbered, late], {}, 'Terminale B');
