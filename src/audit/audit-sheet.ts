@@ -4,7 +4,6 @@ import {
   type Finding,
   type Likeness,
   createJudge,
-  examDayOf,
   holdsUntil,
   likenessOf,
   listUncheckedRules,
@@ -199,16 +198,12 @@ function createRowAudit(
       audited: {
         row,
         name,
-        identity: candidate.identity,
+        told: candidate,
         verdict,
         category,
         findings: located,
         outcome,
         holdsUntil: holdsUntil(candidate, findings),
-        examDays: {
-          E31: examDayOf(candidate.E31.examDate, candidate.examDate),
-          E32: examDayOf(candidate.E32.examDate, candidate.examDate),
-        },
       },
       likeness,
     };

@@ -1,5 +1,13 @@
 import { type Catalogue, formatDay, sayFinding, sayFix } from '../messages';
-import { type CalendarDay, type Code, type Topic, knownValue, settingsOf } from '../regulation';
+import {
+  type CalendarDay,
+  type Code,
+  type Topic,
+  dossierUnits,
+  examDayOf,
+  knownValue,
+  settingsOf,
+} from '../regulation';
 import { ownSheetPrefix } from './own-sheets';
 import type { ReportRow, ReportSheet } from './report-plan';
 import type { AuditedCandidate, LocatedFinding, SheetAudit } from './result';
@@ -81,7 +89,7 @@ function planLine(
   return {
     tone: verdict === 'non-compliant' ? 'violation' : 'missing',
     cells: [
-      knownValue(candidate.identity.number),
+      knownValue(candidate.told.identity.number),
       lastName,
       firstName,
       sheet,
@@ -107,18 +115,18 @@ function isLacking(finding: LocatedFinding): boolean {
 }
 
 /** The first day of an épreuve that something is missing for: what names no unit is missing for both. */
-function dayOf({ examDays }: AuditedCandidate, lacking: readonly LocatedFinding[]): CalendarDay | null {
+function dayOf({ told }: AuditedCandidate, lacking: readonly LocatedFinding[]): CalendarDay | null {
   const units = new Set(lacking.map(({ unit }) => unit));
   const isForBoth = units.size === 0 || [...units].some((unit) => unit !== 'E31' && unit !== 'E32');
-  const days = (['E31', 'E32'] as const).flatMap((unit) =>
-    isForBoth || units.has(unit) ? (examDays[unit] ?? []) : [],
+  const days = dossierUnits.flatMap((unit) =>
+    isForBoth || units.has(unit) ? (examDayOf(told[unit].examDate, told.examDate) ?? []) : [],
   );
   return days.length === 0 ? null : Math.min(...days);
 }
 
 /** Last and first name where the list tells them apart, else the whole name as the last one. */
 function sayNames(
-  { identity, row }: AuditedCandidate,
+  { told: { identity }, row }: AuditedCandidate,
   words: Catalogue,
 ): { readonly lastName: string; readonly firstName: string | null } {
   const last = knownValue(identity.lastName);

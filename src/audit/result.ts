@@ -1,10 +1,9 @@
 import type {
   CalendarDay,
+  Candidate,
   Category,
-  DossierUnit,
   Field,
   Finding,
-  Identity,
   Outcome,
   Session,
   Unchecked,
@@ -38,16 +37,14 @@ export interface AuditedCandidate {
   readonly row: number;
   /** null when neither name nor number can be read */
   readonly name: string | null;
-  /** as the sheet tells it, part by part */
-  readonly identity: Identity;
+  /** as its row tells it, before any register is asked */
+  readonly told: Candidate;
   readonly verdict: Verdict;
   readonly category: Category | null;
   readonly findings: readonly LocatedFinding[];
   readonly outcome: Outcome;
   /** the day on which the verdict stops holding by itself, an épreuve having come; null: never by itself */
   readonly holdsUntil: CalendarDay | null;
-  /** the day of each épreuve with a dossier; null: not known */
-  readonly examDays: Readonly<Record<DossierUnit, CalendarDay | null>>;
 }
 
 export interface AuditedColumn {
