@@ -184,18 +184,16 @@ function createRowAudit(
     const located = findings.length === 0 ? noFindings : findings.map((finding) => atCell(finding, row));
     const likeness = likenessOf(candidate.identity);
     const name = likeness.name ?? likeness.number;
-    const until = holdsUntil(candidate, findings);
-    const kept = registers === undefined ? null : candidate;
     return {
       row,
       name,
       likeness,
-      read: kept,
+      told: candidate,
       verdict,
       category,
       findings: located,
       outcome,
-      holdsUntil: until,
+      holdsUntil: holdsUntil(candidate, findings),
     };
   };
 }

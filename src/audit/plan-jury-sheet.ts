@@ -1,8 +1,8 @@
 import { type Catalogue, formatMean, formatPoints, sayProposal, sayReason } from '../messages';
 import { type DiplomaResult, type Proposal, type Session, meanOf, pointsOf, proposals } from '../regulation';
-import { ownSheetPrefix } from './own-sheets';
 import type { ReportRow, ReportSheet, RowTone } from './report-plan';
 import type { AuditedCandidate, SheetAudit } from './result';
+import { planSignedSheet } from './signed-sheet';
 
 const toneOf: Readonly<Record<Proposal, RowTone>> = {
   admitted: 'compliant',
@@ -11,9 +11,6 @@ const toneOf: Readonly<Record<Proposal, RowTone>> = {
   undeliverable: 'violation',
   incomplete: 'muted',
 };
-
-/** Lines of paper for each signature. */
-const ROOM = 3;
 
 /**
  * The record of proposed results that the jury has before it: each candidate with points, average, result and
@@ -34,50 +31,32 @@ export function planJurySheet(
   );
   if (proposed.length === 0) return null;
   const { jury } = words;
-  const remark = (text: string): ReportRow => ({ tone: 'remark', cells: [text] });
-  const blank: ReportRow = { tone: 'plain', cells: [] };
-  return {
-    name: `${ownSheetPrefix} – Jury (${audit.name})`,
-    above: [
-      jury.title(audit.name),
-      `${words.report.session(session.session)}, ${situation}. ${words.diploma.sovereign}`,
-    ],
-    columns: [
-      { heading: words.report.headings.row, width: 7 },
-      { heading: words.report.headings.candidate, width: 26 },
-      { heading: jury.points, width: 9 },
-      { heading: jury.average, width: 10 },
-      { heading: words.names.topics.diploma, width: 24 },
-      { heading: jury.reasons, width: 62 },
-    ],
-    rows: [
-      ...proposed.map(({ candidate, result }) => planRow(candidate, result, words)),
-      {
-        tone: 'strong',
-        cells: [
-          null,
-          words.report.total,
-          null,
-          null,
-          null,
-          sayCounts(
-            proposed.map(({ result }) => result),
-            words,
-          ),
-        ],
-      },
-      blank,
-      ...jury.signatures.flatMap((signature) => [
-        remark(signature),
-        ...Array.from({ length: ROOM }, () => blank),
-      ]),
-    ],
-    footer: [
-      words.report.session(session.session),
-      jury.footer,
-      sourcesOf(proposed.map(({ result }) => result)),
-    ].join(' – '),
-  };
+  const results = proposed.map(({ result }) => result);
+  return planSignedSheet(
+    {
+      kind: 'Jury',
+      of: audit.name,
+      title: jury.title(audit.name),
+      remark: words.diploma.sovereign,
+      footer: jury.footer,
+      columns: [
+        { heading: words.report.headings.row, width: 7 },
+        { heading: words.report.headings.candidate, width: 26 },
+        { heading: jury.points, width: 9 },
+        { heading: jury.average, width: 10 },
+        { heading: words.names.topics.diploma, width: 24 },
+        { heading: jury.reasons, width: 62 },
+      ],
+      rows: [
+        ...proposed.map(({ candidate, result }) => planRow(candidate, result, words)),
+        { tone: 'strong', cells: [null, words.report.total, null, null, null, sayCounts(results, words)] },
+      ],
+      sources: results.flatMap(({ reasons }) => reasons.map(({ source }) => source)),
+    },
+    session,
+    situation,
+    words,
+  );
 }
 
 function planRow({ row, name }: AuditedCandidate, result: DiplomaResult, words: Catalogue): ReportRow {
@@ -103,23 +82,4 @@ function sayCounts(results: readonly DiplomaResult[], words: Catalogue): string 
     return count === 0 ? [] : [words.commandLine.labelled(words.diploma.proposals[proposal], String(count))];
   });
   return [String(results.length), ...counts].join(' – ');
-}
-
-/** Characters that the sources may take: all parts of a footer together have 255. */
-const LONGEST = 150;
-
-/** Each text that some result rests on, once; several articles of one text after its name. */
-function sourcesOf(results: readonly DiplomaResult[]): string {
-  const sources = [...new Set(results.flatMap(({ reasons }) => reasons.map(({ source }) => source)))].sort();
-  let told = '';
-  let text = '';
-  for (const source of sources) {
-    const [name = '', article] = source.split(', ');
-    const part =
-      article !== undefined && name === text ? `, ${article}` : `${told === '' ? '' : ' ; '}${source}`;
-    if (told.length + part.length > LONGEST) return `${told}…`;
-    told += part;
-    text = name;
-  }
-  return told;
 }

@@ -1,5 +1,6 @@
-import { type Catalogue, formatMean, sayFigure, sayFinding, sayFix } from '../messages';
+import { type Catalogue, formatMean, sayDay, sayFigure, sayFinding, sayFix } from '../messages';
 import {
+  type CalendarDay,
   type DecisionId,
   type Outcome,
   type Session,
@@ -7,8 +8,12 @@ import {
   decisionIds,
   listFigures,
 } from '../regulation';
+import { headingOf } from '../table';
 import { ownSheetPrefix } from './own-sheets';
 import { planJurySheet } from './plan-jury-sheet';
+import { planRegisters } from './plan-registers';
+import { planReminders } from './plan-reminders';
+import { planShortTraining } from './plan-short-training';
 import type { ReportPlan, ReportRow, ReportSheet, RowTone } from './report-plan';
 import {
   type AuditedCandidate,
@@ -33,26 +38,31 @@ const toneOf: Readonly<Record<Verdict, RowTone>> = {
 };
 
 /**
- * What the report workbook holds: the counts, every candidate with what was found, the law with its
- * sources, and what was not judged.
+ * What the report workbook holds: the counts, every candidate with what was found, the lines of registers that
+ * are nobody's, the lines from which letters are merged, the law with its sources, and what was not judged.
  *
- * @param situation  in words, the day on which the files were judged
+ * @param referenceDay  the day on which the files were judged; null: as on the exam day
  */
 export function planReport(
   files: readonly FileAudit[],
   session: Session,
-  situation: string,
+  referenceDay: CalendarDay | null,
   words: Catalogue,
 ): ReportPlan {
+  const situation = sayDay(referenceDay, words);
+  const sheets = files.flatMap(({ audit }) => audit.sheets);
+  const registers = planRegisters(files, words);
+  const reminders = planReminders(sheets, referenceDay, words);
   return {
     sheets: [
       planSummary(files, session, situation, words),
       planFindings(files, words),
+      ...(registers === null ? [] : [registers]),
+      ...(reminders === null ? [] : [reminders]),
       planSources(session, words),
       planUnchecked(files, words),
-      ...files.flatMap(({ audit }) =>
-        audit.sheets.flatMap((sheet) => planJurySheet(sheet, session, situation, words) ?? []),
-      ),
+      ...sheets.flatMap((sheet) => planShortTraining(sheet, session, situation, words) ?? []),
+      ...sheets.flatMap((sheet) => planJurySheet(sheet, session, situation, words) ?? []),
     ],
   };
 }
@@ -223,6 +233,10 @@ function planUnchecked(files: readonly FileAudit[], words: Catalogue): ReportShe
         ...sheet.leftOut.map(({ row, reason, text }) =>
           line(file, sheet.name, text, `${leftOutRow(row)} (${names.leftOut[reason]})`),
         ),
+      ]),
+      ...audit.registers.flatMap(({ name, ambiguous, ignored }) => [
+        ...ambiguous.map((column) => line(file, name, headingOf(column), names.unchecked.ambiguous)),
+        ...ignored.map((heading) => line(file, name, heading, ignoredHeading)),
       ]),
       ...audit.skipped.map(({ name, reason }) => line(file, name, skippedSheet, names.skipped[reason])),
     ]),

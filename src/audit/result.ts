@@ -40,8 +40,8 @@ export interface AuditedCandidate {
   readonly name: string | null;
   /** by what the candidate is told from others, in the workbook and in its registers */
   readonly likeness: Likeness;
-  /** what its row says; kept only where registers are asked of it */
-  readonly read: Candidate | null;
+  /** as its row tells it, before any register is asked */
+  readonly told: Candidate;
   readonly verdict: Verdict;
   readonly category: Category | null;
   readonly findings: readonly LocatedFinding[];

@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
+import { createConventionParser } from '../cells';
 import { type Catalogue, type Language, catalogues } from '../messages';
 import {
   type CalendarDay,
   type Field,
   type Session,
+  type WeekConvention,
   currentSession,
   dayOfIso,
   fields,
   findSession,
+  weekConventions,
 } from '../regulation';
 
 /** What the command line asks for. */
@@ -20,6 +23,8 @@ export interface Command {
   readonly examDate: CalendarDay | null;
   readonly referenceDay: CalendarDay | null;
   readonly session: Session;
+  /** what makes a week of training out of days, where registers are read */
+  readonly convention: WeekConvention;
   readonly words: Catalogue;
   readonly isJson: boolean;
   readonly report: string | null;
@@ -38,6 +43,7 @@ const options = {
   'exam-date': { type: 'string' },
   today: { type: 'string' },
   session: { type: 'string' },
+  convention: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   report: { type: 'string' },
@@ -84,6 +90,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     }
     if (values['help'] === true) return { kind: 'help', words };
     if (positionals.length === 0) throw new Refusal(refusals.noFile);
+    const session = readSession(text('session'), words);
     const command: Command = {
       files: positionals,
       sheet: text('sheet'),
@@ -91,7 +98,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       mapping: readMapping(values['map'], words),
       examDate: readDay('--exam-date', text('exam-date'), words),
       referenceDay: readDay('--today', text('today'), words),
-      session: readSession(text('session'), words),
+      session,
+      convention: readConvention(text('convention'), session, words),
       words,
       isJson: values['json'] === true,
       report: readReport(text('report'), words),
@@ -134,6 +142,19 @@ function readSession(value: string | null, { refusals }: Catalogue): Session {
   const answer = findSession(value === null ? currentSession : Number(value));
   if (answer.kind === 'known') return answer.session;
   throw new Refusal(refusals.badSession(value ?? String(currentSession), answer.known.join(', ')));
+}
+
+function readConvention(
+  value: string | null,
+  { pfmp: { week } }: Session,
+  { refusals }: Catalogue,
+): WeekConvention {
+  if (value === null) return week.default;
+  const reading = createConventionParser(week)(value);
+  if (reading.kind === 'value') return reading.value;
+  // As they are typed, whatever the language of the account.
+  const known = weekConventions.map((each) => `"${catalogues.fr.registers.conventions[each]}"`);
+  throw new Refusal(refusals.badConvention(value, known.join(', ')));
 }
 
 function readReport(path: string | null, { refusals }: Catalogue): string | null {

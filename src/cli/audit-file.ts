@@ -30,13 +30,21 @@ export function auditFile(
   if (wanted !== null && chosen.length === 0) {
     return refused(refusals.noSheet(file, wanted, sheets.map(({ name }) => name).join(', ')));
   }
-  const audit = auditWorkbook(chosen, {
+  // The registers of the other sheets tell of the candidates of this one.
+  const whole = auditWorkbook(sheets, {
     session: command.session,
     referenceDay: command.referenceDay,
     examDate: command.examDate,
+    convention: command.convention,
     wishes: { mapping, ...(header === null ? {} : { headerRow: header - 1 }) },
     onRows,
   });
+  const isChosen = ({ name }: { readonly name: string }) => chosen.some((each) => each.name === name);
+  const audit: WorkbookAudit = {
+    ...whole,
+    sheets: whole.sheets.filter(isChosen),
+    skipped: whole.skipped.filter(isChosen),
+  };
   const headings = headingsOf(chosen, audit);
   const unknown = [...mapping.values()].find((heading) => !headings.has(foldText(heading)));
   if (unknown !== undefined) {
@@ -44,9 +52,10 @@ export function auditFile(
     return refused(refusals.noHeading(unknown, shown));
   }
   if (audit.sheets.length > 0) return { kind: 'audited', audit };
-  return refused(
-    header === null ? refusals.noCandidateTable(file) : refusals.noTableUnderHeader(file, header),
-  );
+  if (header !== null) return refused(refusals.noTableUnderHeader(file, header));
+  const registers = whole.registers.map(({ name }) => name);
+  const areAlone = registers.length > 0 && whole.sheets.length === 0;
+  return refused(areAlone ? refusals.registersAlone(file, registers) : refusals.noCandidateTable(file));
 }
 
 /** The headings that a person may name: of the tables found, or else of the first rows. */

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { type FileAudit, planReport } from '../audit';
-import { sayDay } from '../messages';
 import { writeWorkbook } from '../xlsx';
 import { type Command, parseArguments } from './arguments';
 import { auditFile } from './audit-file';
@@ -79,7 +78,7 @@ async function writeReport(
   terminal: Terminal,
 ): Promise<boolean> {
   try {
-    const plan = planReport(audits, session, sayDay(referenceDay, words), words);
+    const plan = planReport(audits, session, referenceDay, words);
     await writeFile(path, await writeWorkbook(plan));
   } catch {
     terminal.err(`${words.refusals.reportNotWritten(path)}\n`);

@@ -7,6 +7,7 @@ import {
   type RegisterAudit,
   type SheetAudit,
   addSummaries,
+  sayRegister,
 } from '../audit';
 import { type Catalogue, formatMean, keepTogether, sayFinding, sayFix, sayDay } from '../messages';
 import { concernsAny, decisionIds } from '../regulation';
@@ -82,12 +83,13 @@ function renderSheet(file: string, sheet: SheetAudit, page: Page): readonly stri
 /** What a register was taken for, and its lines that are no candidate's of the lists. */
 function renderRegister(file: string, register: RegisterAudit, page: Page): readonly string[] {
   const { words, colours } = page;
-  const { commandLine, registers } = words;
-  const { name, kind, headerRow, ignored, findings } = register;
+  const { name, headerRow, findings } = register;
+  const { taken, convention, aside } = sayRegister(register, words);
   return [
-    `${colours.bold(`${file} › ${name}`)} ${colours.dim(`(${commandLine.heading(headerRow)})`)}`,
-    ...wrap(registers.summary(registers.kinds[kind], register.lines), page),
-    ...(ignored.length > 0 ? wrap(colours.dim(commandLine.ignoredHeadings(ignored.join(', '))), page) : []),
+    `${colours.bold(`${file} › ${name}`)} ${colours.dim(`(${words.commandLine.heading(headerRow)})`)}`,
+    ...wrap(taken, page),
+    ...(convention === null ? [] : wrap(`${convention} (--convention).`, page)),
+    ...aside.flatMap((sentence) => wrap(colours.dim(sentence), page)),
     ...findings.flatMap((finding) => wrap(`${sayFinding(finding, words)} ${sayFix(finding, words)}`, page)),
     '',
   ];

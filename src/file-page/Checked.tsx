@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReadSheet, judgedDay } from '../desk';
 import { sayDay } from '../messages';
 import { Choice, Diploma, Mapping, Results, Settings, Understood, ViewButtons } from '../views';
-import { type FileView, fileViews, sheetsOf } from './files-state';
+import { type FileView, fileViews, registersOf, sheetsOf } from './files-state';
+import { RegisterList } from './RegisterList';
 import { useFiles } from './use-files';
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ export function Checked() {
   if (known === null || file === undefined) return null;
   const { files, shell } = words.pane;
   const sheets = sheetsOf(file);
+  const registers = registersOf(file);
   return (
     <div className={styles.checked}>
       {sheets.length > 1 && (
@@ -30,6 +32,7 @@ export function Checked() {
         </Choice>
       )}
       <Understood known={known} onChange={() => desk.turnTo('mapping')} />
+      {registers.length > 0 && <RegisterList registers={registers} />}
       <p className={styles.situation}>
         {words.report.session(state.session.session)}, {sayDay(judgedDay(state.day, desk.today()), words)}
       </p>

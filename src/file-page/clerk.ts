@@ -1,5 +1,5 @@
 import { type FileAudit, auditWorkbook, planReport } from '../audit';
-import { catalogues, sayDay } from '../messages';
+import { catalogues } from '../messages';
 import { sessionInForce } from '../regulation';
 import { type Sheet, recogniseTable } from '../table';
 import { readWorkbook, writeWorkbook } from '../xlsx';
@@ -35,13 +35,22 @@ export function createClerk(answer: (answer: Answer) => void): Clerk {
     if (own === undefined) return refuse(file, 'unreadable');
     const onRows = (done: number, total: number) => answer({ kind: 'rows', file, done, total });
     own.audit = auditWorkbook(own.sheets, { session, ...grounds, wishes, onRows });
-    if (own.audit.sheets.length === 0) return refuse(file, 'no-candidate-table');
+    if (own.audit.sheets.length === 0) {
+      const registersAlone = own.audit.registers.map((register) => register.name);
+      return refuse(file, registersAlone.length > 0 ? { registersAlone } : 'no-candidate-table');
+    }
     const sheets = own.audit.sheets.flatMap((audit): JudgedSheet[] => {
       const sheet = own.sheets.find((each) => each.name === audit.name);
       const layout = sheet === undefined ? null : recogniseTable(sheet, wishes);
       return layout === null ? [] : [{ audit, layout }];
     });
-    return answer({ kind: 'judged', file, sheets, skipped: own.audit.skipped });
+    return answer({
+      kind: 'judged',
+      file,
+      sheets,
+      registers: own.audit.registers,
+      skipped: own.audit.skipped,
+    });
   };
 
   const report = async (files: readonly FileId[], { referenceDay }: Grounds, language: 'fr' | 'en') => {
@@ -50,7 +59,7 @@ export function createClerk(answer: (answer: Answer) => void): Clerk {
       const own = held.get(file);
       return own?.audit ? [{ file: own.name, audit: own.audit }] : [];
     });
-    const plan = planReport(audits, session, sayDay(referenceDay, words), words);
+    const plan = planReport(audits, session, referenceDay, words);
     answer({ kind: 'report', bytes: await writeWorkbook(plan) });
   };
 

@@ -9,6 +9,7 @@ import {
   noWishes,
 } from '../desk';
 import { type Language, type PaneCatalogue, paneCatalogues } from '../messages';
+import type { WeekConvention } from '../regulation';
 import {
   type FileView,
   type FilesState,
@@ -18,7 +19,7 @@ import {
   sheetsOf,
   showFile,
 } from './files-state';
-import type { Answer, FileId, Grounds, Request } from './protocol';
+import type { Answer, FileId, FileRefusal, Grounds, Request } from './protocol';
 
 /** A file as a browser gives it: its bytes are read when they are wanted. */
 export interface FileSource {
@@ -40,6 +41,8 @@ export interface FilesDesk extends ReadingDesk {
   readonly add: (files: readonly FileSource[]) => Promise<void>;
   readonly show: (file: FileId, sheet?: string) => void;
   readonly turnTo: (view: FileView) => void;
+  /** says what makes a week of training, and judges all files by it */
+  readonly reckonBy: (convention: WeekConvention) => void;
   readonly remove: (file: FileId) => void;
   /** the report on all files that were judged, as an .xlsx file; null where it could not be made */
   readonly report: () => Promise<Uint8Array | null>;
@@ -55,6 +58,11 @@ export interface FilesDeskOptions {
   /** the language of the browser, spoken unless another was chosen */
   readonly spoken: Language;
   readonly onChoice?: (choices: Choices) => void;
+}
+
+/** Whether a file was read, and holds no candidates as its columns are understood now. */
+function isWithoutCandidates(refusal: FileRefusal): boolean {
+  return refusal === 'no-candidate-table' || typeof refusal === 'object';
 }
 
 /** Ends what was being waited for: a person has cancelled it, and nobody is told of an error. */
@@ -79,6 +87,7 @@ export function createFilesDesk(options: FilesDeskOptions): FilesDesk {
   const grounds = (): Grounds => ({
     referenceDay: judgedDay(state.day, localDay(now())),
     examDate: state.examDate,
+    convention: state.convention,
   });
 
   let workshop: Workshop | null = null;
@@ -119,10 +128,10 @@ export function createFilesDesk(options: FilesDeskOptions): FilesDesk {
     const answer = await ask({ kind: 'judge', file: id, name, bytes, wishes, grounds: grounds() });
     if (answer.kind === 'judged') {
       held.add(id);
-      return { kind: 'judged', sheets: answer.sheets };
+      return { kind: 'judged', sheets: answer.sheets, registers: answer.registers };
     }
     if (answer.kind === 'refused') {
-      if (answer.refusal === 'no-candidate-table') held.add(id);
+      if (isWithoutCandidates(answer.refusal)) held.add(id);
       return { kind: 'refused', refusal: answer.refusal };
     }
     throw new Error('the worker has failed');
@@ -168,6 +177,7 @@ export function createFilesDesk(options: FilesDeskOptions): FilesDesk {
       set(showFile({ ...state, files }, isFirst ? id : state.shown));
     }
   };
+  const judgeAnew = (): void => void inTurn(() => judgeAll(state.files.map(({ id }) => id)));
   /** How the files given just now ended; what is wrong with one stands beside its name. */
   const tellOutcome = (ids: readonly FileId[]): void => {
     const own = state.files.filter(({ id }) => ids.includes(id));
@@ -208,8 +218,13 @@ export function createFilesDesk(options: FilesDeskOptions): FilesDesk {
         void inTurn(() => judgeAll([shown]));
       }
       if (state.day !== day || state.examDate !== examDate) {
-        void inTurn(() => judgeAll(state.files.map(({ id }) => id)));
+        judgeAnew();
       }
+    },
+    reckonBy: (convention) => {
+      if (convention === state.convention) return;
+      set({ ...state, convention });
+      judgeAnew();
     },
     cancel: () => {
       stop();

@@ -1,5 +1,6 @@
 import { type ReadSheet, type ReadingState, type Wishes, allResults, noWishes } from '../desk';
-import { sessionInForce } from '../regulation';
+import type { RegisterAudit } from '../audit';
+import { type WeekConvention, sessionInForce } from '../regulation';
 import type { FileId, FileRefusal, JudgedSheet } from './protocol';
 
 /** A file that a person has given, and what became of it. */
@@ -10,7 +11,11 @@ export interface GivenFile {
   readonly outcome:
     | { readonly kind: 'waiting' }
     | { readonly kind: 'refused'; readonly refusal: FileRefusal }
-    | { readonly kind: 'judged'; readonly sheets: readonly JudgedSheet[] };
+    | {
+        readonly kind: 'judged';
+        readonly sheets: readonly JudgedSheet[];
+        readonly registers: readonly RegisterAudit[];
+      };
 }
 
 export const fileViews = ['results', 'diploma', 'mapping', 'settings'] as const;
@@ -22,14 +27,17 @@ export interface FilesState extends ReadingState {
   /** the file whose sheet is in `known`; null: none */
   readonly shown: FileId | null;
   readonly view: FileView;
+  /** what makes a week of training out of days, where registers are read */
+  readonly convention: WeekConvention;
 }
 
 /** The page before any file was given. */
 export function openingFiles({ language, theme }: Pick<ReadingState, 'language' | 'theme'>): FilesState {
+  const session = sessionInForce();
   return {
     language,
     theme,
-    session: sessionInForce(),
+    session,
     day: 'today',
     examDate: null,
     known: null,
@@ -41,6 +49,7 @@ export function openingFiles({ language, theme }: Pick<ReadingState, 'language' 
     files: [],
     shown: null,
     view: 'results',
+    convention: session.pfmp.week.default,
   };
 }
 
@@ -53,6 +62,11 @@ export function sheetsOf({ id, outcome }: GivenFile): readonly ReadSheet[] {
     audit,
     layout,
   }));
+}
+
+/** The registers of a file that was judged. */
+export function registersOf({ outcome }: GivenFile): readonly RegisterAudit[] {
+  return outcome.kind === 'judged' ? outcome.registers : [];
 }
 
 /** A file with something of it changed; the others as they are. */

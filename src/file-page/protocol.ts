@@ -1,7 +1,7 @@
-import type { SheetAudit, SkippedSheet } from '../audit';
+import type { RegisterAudit, SheetAudit, SkippedSheet } from '../audit';
 import type { Wishes } from '../desk';
 import type { Language } from '../messages';
-import type { CalendarDay } from '../regulation';
+import type { CalendarDay, WeekConvention } from '../regulation';
 import type { TableLayout } from '../table';
 import type { Refusal } from '../xlsx';
 
@@ -12,6 +12,8 @@ export type FileId = number;
 export interface Grounds {
   readonly referenceDay: CalendarDay | null;
   readonly examDate: CalendarDay | null;
+  /** what makes a week of training out of days, where registers are read */
+  readonly convention: WeekConvention;
 }
 
 /** What the page asks of the worker. */
@@ -41,7 +43,13 @@ export interface JudgedSheet {
 }
 
 /** Why a file is not judged: as its reading says, it can't be opened, or it holds no candidates. */
-export type FileRefusal = Refusal | 'unreadable' | 'no-candidate-table' | 'interrupted';
+export type FileRefusal =
+  | Refusal
+  | 'unreadable'
+  | 'no-candidate-table'
+  | 'interrupted'
+  /** sheets that are registers, by name, and no list of candidates */
+  | { readonly registersAlone: readonly string[] };
 
 /** What the worker answers. */
 export type Answer =
@@ -50,6 +58,7 @@ export type Answer =
       readonly kind: 'judged';
       readonly file: FileId;
       readonly sheets: readonly JudgedSheet[];
+      readonly registers: readonly RegisterAudit[];
       readonly skipped: readonly SkippedSheet[];
     }
   | { readonly kind: 'refused'; readonly file: FileId; readonly refusal: FileRefusal }

@@ -23,6 +23,8 @@ import type {
 import type { PrintingWords } from './printing-words';
 import type { RegisterDeedWords } from './register-deed-words';
 import type { RegisterWords } from './register-words';
+import type { ReminderWords } from './reminder-words';
+import type { ShortTrainingWords } from './short-training-words';
 import type { FunctionHelpWords, FunctionWords } from './function-words';
 
 export type Language = 'fr' | 'en';
@@ -70,7 +72,7 @@ export interface FigureWords {
 
 /** The words of the report workbook. */
 export interface ReportWords {
-  readonly sheetNames: Names<'summary' | 'findings' | 'sources' | 'unchecked'>;
+  readonly sheetNames: Names<'summary' | 'findings' | 'registers' | 'reminders' | 'sources' | 'unchecked'>;
   readonly headings: Names<
     | 'file'
     | 'sheet'
@@ -142,6 +144,7 @@ export interface RefusalSentences {
   readonly badHeader: (value: string) => string;
   readonly badLanguage: (value: string) => string;
   readonly badSession: (value: string, known: string) => string;
+  readonly badConvention: (value: string, known: string) => string;
   readonly badMapping: (value: string) => string;
   readonly unknownField: (field: string, fields: string) => string;
   readonly mappingTwice: (field: string) => string;
@@ -163,6 +166,8 @@ export interface RefusalSentences {
   >;
   readonly noSheet: (file: string, sheet: string, sheets: string) => string;
   readonly noCandidateTable: (file: string) => string;
+  /** the sheets that were taken for registers, as they are called */
+  readonly registersAlone: (file: string, registers: readonly string[]) => string;
   readonly noTableUnderHeader: (file: string, row: number) => string;
   readonly noHeading: (heading: string, headings: string) => string;
   readonly reportIsInput: (path: string) => string;
@@ -322,6 +327,8 @@ export interface Catalogue {
   readonly printing: PrintingWords;
   readonly registers: RegisterWords;
   readonly registerDeeds: RegisterDeedWords;
+  readonly reminders: ReminderWords;
+  readonly shortTraining: ShortTrainingWords;
   readonly marking: MarkingWords;
   readonly outcomes: OutcomeWords;
   readonly ribbon: RibbonWords;

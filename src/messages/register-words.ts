@@ -10,9 +10,11 @@ export interface RegisterWords {
   readonly states: Names<ChecklistState>;
   readonly outside: Names<Outside>;
   readonly conventions: Names<WeekConvention>;
-  /** where a line stands: its sheet, its number, and the cell that is meant */
+  /** by what the weeks of registers are computed */
+  readonly convention: (convention: string) => string;
   /** what a sheet was taken for, and how many lines it has */
   readonly summary: (kind: string, lines: number) => string;
+  /** where a line stands: its sheet, its number, and the cell that is meant */
   readonly line: (line: {
     readonly sheet: string;
     readonly row: number;

@@ -9,6 +9,7 @@ export const decisionIds = [
   'day-of-training-counts-once',
   'declared-weeks-decide',
   'poles-from-attestations',
+  'received-by-the-day',
   'full-time-counts-for-part-time',
   'exam-date-of-experience',
   'final-grade-formula',

@@ -93,6 +93,8 @@ export interface FindingDetails {
     readonly weeks: number;
     readonly computed: number;
     readonly convention: WeekConvention;
+    /** weeks; null: not known */
+    readonly required: number | null;
   };
   'weeks-mismatch': {
     readonly declared: number;

@@ -34,7 +34,7 @@ export * from './reading';
 export * from './registers';
 export { type Likeness, type SharedIdentity, findDuplicates, likenessOf } from './rules/identity';
 export { establishCategory } from './rules/category';
-export { type DossierOutcome, checkDossier } from './rules/dossier';
+export { type DossierOutcome, checkDossier, examDayOf } from './rules/dossier';
 export { checkDuration, requireWeeks } from './rules/duration';
 export { type MarkCircumstances, type UnitOutcome, entryOf, settleMark } from './rules/mark';
 export { addUpWeeks } from './rules/weeks-done';

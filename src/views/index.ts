@@ -11,6 +11,7 @@ export { Settings } from './parts/Settings';
 export { Understood } from './parts/Understood';
 export { VerdictSign } from './parts/VerdictSign';
 export { View } from './parts/View';
+export { WeekChoice } from './parts/WeekChoice';
 export { ViewButtons } from './parts/ViewButtons';
 export { VirtualList } from './parts/VirtualList';
 export { copyText } from './parts/copy-text';

@@ -229,3 +229,53 @@ testInChromium('the service worker answers for nothing of the add-in', async () 
     '/pane.css',
   ]);
 });
+
+/** A list whose candidate has enough weeks only where five days make one, and a line of nobody. */
+async function makeRegister(): Promise<Buffer> {
+  return Buffer.from(
+    await writeXlsx({
+      sheets: [
+        {
+          name: 'Terminale',
+          rows: [
+            ['Nom', 'Catégorie', 'Positionnement'],
+            ['EXEMPLE Ada', 'hors contrat', 'oui'],
+          ],
+        },
+        {
+          name: 'Stages',
+          rows: [
+            ['Nom', 'Entreprise', 'Du', 'Au', 'Nb de semaines'],
+            ['EXEMPLE Ada', 'Mairie', '08/01/2024', '16/02/2024', 6],
+            ['EXEMPLE Ada', 'Mairie', '06/01/2025', '31/01/2025', 4],
+            ['MODÈLE Léo', 'Garage', '05/01/2026', '30/01/2026', 4],
+          ],
+        },
+      ],
+    }),
+  );
+}
+
+for (const width of [320, 1280] as const) {
+  testInChromium(`registers are shown, and what makes a week is chosen, at ${width} px`, async () => {
+    const { page } = await openPage({ size: { width, height: 800 } });
+    const buffer = await makeRegister();
+    await give(page, { name: 'registre.xlsx', mimeType: WORKBOOK, buffer });
+    const text = async () => (await page.locator('main').innerText()).replace(/\s/g, ' ');
+    expect(await text()).toContain("« MODÈLE Léo » n'est dans aucune liste de candidats du classeur.");
+    expect(await text()).toContain('Semaines calculées à 5 jours la semaine.');
+    expect(await text()).toContain('0 à compléter, 1 conforme sur 1');
+    await page.getByLabel('Une semaine de PFMP').selectOption('7 jours');
+    await page.getByText('Semaines calculées à 7 jours la semaine.').waitFor();
+    await isIdle(page);
+    expect(await text()).toContain('1 à compléter, 0 conforme sur 1');
+    expect(await checkAccessibility(page)).toEqual([]);
+    const { shown, needed } = await page.evaluate(() => ({
+      shown: document.documentElement.clientWidth,
+      needed: document.documentElement.scrollWidth,
+    }));
+    expect(needed).toBe(shown);
+    const picture = process.env['KEEP_PICTURE'];
+    if (picture !== undefined) await page.screenshot({ path: `${picture}-${width}.png`, fullPage: true });
+  });
+}

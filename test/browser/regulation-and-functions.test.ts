@@ -56,7 +56,7 @@ testInChromium('the regulation sets what is to be confirmed apart, before what i
   expect(text).toContain("ne vaut pas règlement d'examen");
   expect(text.indexOf('À confirmer')).toBeLessThan(text.indexOf('Les règles'));
   const unsure = pane.page.getByRole('region', { name: 'À confirmer' }).getByRole('listitem');
-  expect(await unsure.count()).toBe(30);
+  expect(await unsure.count()).toBe(31);
   for (const line of await unsure.allInnerTexts()) {
     expect(line.replace(/\s/g, ' ')).toMatch(/\((note|code de l'éducation|code du travail|arrêté du).+\)$/);
   }

@@ -177,7 +177,7 @@ describe('the audit from the terminal', () => {
     expect(found).toEqual([['dossier-to-complete'], ['dossier-missing']]);
   });
 
-  test('the report is a new workbook with summary, findings, sources and what was not judged', async () => {
+  test('the report is a new workbook with summary, findings, reminders, sources, what was not judged and who is short', async () => {
     const path = await file('p.xlsx', { 'Classe A': smallClass });
     const before = readFileSync(path);
     const report = join(folder, 'compte-rendu.xlsx');
@@ -190,8 +190,10 @@ describe('the audit from the terminal', () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       'Contrôle AGOrA – synthèse',
       'Contrôle AGOrA – constats',
+      'Contrôle AGOrA – relances',
       'Contrôle AGOrA – sources',
       'Contrôle AGOrA – non contrôlé',
+      'Contrôle AGOrA – PFMP (Classe)',
     ]);
     const cells = sheets.flatMap(({ rows }) => rows.flat());
     expect(cells).toContain('19 semaines de PFMP pour 20 semaines exigées : il manque 1 semaine.');

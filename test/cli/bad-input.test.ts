@@ -61,6 +61,24 @@ describe('files that cannot be used', () => {
     return expectRefusal([file], /aucun tableau de candidats/);
   });
 
+  test('registers without a list of candidates, by the names of their sheets', async () => {
+    const file = await writeFile(folder, 'registres.xlsx', {
+      PFMP: [
+        ['Nom', 'Entreprise', 'Du', 'Au', 'Nb de semaines'],
+        ['EXEMPLE Ada', 'Mairie', '08/01/2024', '16/02/2024', 6],
+      ],
+      Dossiers: [
+        ['Nom', 'Épreuve', 'État récapitulatif', 'Déposé le'],
+        ['EXEMPLE Ada', 'E31', 'oui', '02/05/2026'],
+      ],
+    });
+    await expectRefusal(
+      [file],
+      /des registres \(« PFMP », « Dossiers »\), mais aucune liste de candidats ; ajouter au classeur/,
+    );
+    await expectRefusal([file, '--lang', 'en', '--json'], /registers \(“PFMP”, “Dossiers”\), but no list of/);
+  });
+
   test('one bad file among good ones: the good ones are told, nothing is written, exit 2', async () => {
     const good = await writeFile(folder, 'bon.xlsx', { A: smallClass });
     const report = path('jamais2.xlsx');

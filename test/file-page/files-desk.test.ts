@@ -9,7 +9,9 @@ import { type FileSource, type FilesDeskOptions, createFilesDesk } from '../../s
 import { sayRefusal } from '../../src/file-page/say-refusal';
 import { paneCatalogues } from '../../src/messages';
 import { dayOfIso } from '../../src/regulation';
+import { registersOf } from '../../src/file-page/files-state';
 import { readWorkbook } from '../../src/xlsx';
+import { temporaryFolder, writeFile } from '../support/files';
 import { lawInForce } from '../support/law';
 import { run } from '../support/terminal';
 
@@ -207,4 +209,56 @@ test('the report is the command line’s, cell for cell', async () => {
   await rm(path);
   expect(theirs.kind).toBe('workbook');
   expect(await readWorkbook(own ?? new Uint8Array())).toEqual(theirs);
+});
+
+/** A list and its register, whose days are six weeks only where five of them make one. */
+async function withRegister(): Promise<FileSource> {
+  const path = await writeFile(temporaryFolder(), 'registre.xlsx', {
+    Terminale: [
+      ['Nom', 'Catégorie', 'Positionnement'],
+      ['EXEMPLE Ada', 'hors contrat', 'oui'],
+    ],
+    PFMP: [
+      ['Nom', 'Entreprise', 'Du', 'Au', 'Nb de semaines'],
+      ['EXEMPLE Ada', 'Mairie', '08/01/2024', '16/02/2024', 6],
+      ['EXEMPLE Ada', 'Mairie', '06/01/2025', '31/01/2025', 4],
+      ['MODÈLE Léo', 'Garage', '05/01/2026', '30/01/2026', 4],
+    ],
+  });
+  const bytes = new Uint8Array(await readFile(path));
+  return { name: 'registre.xlsx', size: bytes.length, read: () => Promise.resolve(bytes) };
+}
+
+test('the registers of a file are told, and another convention judges all files by it', async () => {
+  const { desk } = sitDown();
+  await desk.add([await withRegister()]);
+  const told = () => {
+    const { files, known } = desk.state();
+    const registers = files.flatMap(registersOf);
+    return [
+      known?.audit.summary.compliant,
+      registers.map(({ name, convention, findings }) => [name, convention, findings.map(({ code }) => code)]),
+    ];
+  };
+  expect(told()).toEqual([1, [['PFMP', 'weekdays', ['register-stranger']]]]);
+  desk.reckonBy('calendar-days');
+  await settled(desk);
+  expect(told()).toEqual([0, [['PFMP', 'calendar-days', ['register-stranger']]]]);
+});
+
+test('a file that has registers and no list of candidates is refused by the names of the registers', async () => {
+  const path = await writeFile(temporaryFolder(), 'seuls.xlsx', {
+    Stages: [
+      ['Nom', 'Entreprise', 'Du', 'Au', 'Nb de semaines'],
+      ['EXEMPLE Ada', 'Mairie', '08/01/2024', '16/02/2024', 6],
+    ],
+  });
+  const bytes = new Uint8Array(await readFile(path));
+  const { desk } = sitDown();
+  await desk.add([{ name: 'seuls.xlsx', size: bytes.length, read: () => Promise.resolve(bytes) }]);
+  const [file] = desk.state().files;
+  if (file?.outcome.kind !== 'refused') throw new Error('the file was not refused');
+  expect(sayRefusal(file.name, file.outcome.refusal, paneCatalogues.fr)).toBe(
+    'seuls.xlsx : un registre (« Stages »), mais aucune liste de candidats ; ajouter au classeur une feuille avec leur nom ou leur numéro et leur catégorie.',
+  );
 });

@@ -122,6 +122,13 @@ describe('a report that is printed', () => {
     });
   });
 
+  test('has rows as high as the lines of their texts, those within a cell too', async () => {
+    const rows = [rowOf('a'), rowOf('a', 'un\ndeux\ntrois'), rowOf('a', `${'mot '.repeat(20)}\nfin`)];
+    const bytes = await writeWorkbook({ sheets: [sheetOf(rows)] });
+    const [sheet] = (await readXlsx(bytes, { readStyles: true })).sheets;
+    expect([1, 2, 3].map((row) => sheet?.rowDefs?.get(row)?.height)).toEqual([15, 45, 45]);
+  });
+
   test('shows the tone of a row over its whole width, so lightly that black stays readable on it', async () => {
     const { cells } = await written();
     for (const tone of ['violation', 'missing', 'compliant'] as const) {

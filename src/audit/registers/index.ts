@@ -20,4 +20,5 @@ export {
   registerSheets,
 } from './plan-register';
 export { openRegisters } from './open-registers';
+export { type ToldRegister, sayRegister } from './say-register';
 export type { HeldLine, Person, RegisterAudit, RegisterBook } from './register-book';

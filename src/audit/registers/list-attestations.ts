@@ -34,16 +34,15 @@ export interface CandidateAttestations {
  * The attestations of a candidate in the registers, with what each adds.
  *
  * @param change  one that is being entered: it stands for the one of its line, or comes on top
- * @returns none where nothing was read of the candidate
  */
 export function listAttestations(
   { holdingsOf, settings }: RegisterBook,
-  { likeness, read, category }: Pick<AuditedCandidate, 'likeness' | 'read' | 'category'>,
+  { likeness, told, category }: Pick<AuditedCandidate, 'likeness' | 'told' | 'category'>,
   kind: AttestationKind,
   change: Attestation | null,
 ): CandidateAttestations {
-  if (read === null) return { lines: [], sum: null };
   const { session, convention, referenceDay } = settings;
+  const bounds = boundDays(told, referenceDay);
   const held = (holdingsOf(likeness)[kind]?.attestations ?? []).filter(
     ({ place }) => place.sheet !== change?.place.sheet || place.row !== change.place.row,
   );
@@ -52,17 +51,16 @@ export function listAttestations(
     collectFindings(session, (report) => reportStanding(standing, convention, 'missing', report)).findings;
   if (kind === 'experience') {
     const lines = all.map((attestation): WeighedAttestation => {
-      const standing = dropExperience(attestation, read, session);
+      const standing = dropExperience(attestation, told, { session, convention, bounds });
       const findings = standing === null ? [] : describe(standing);
       return { attestation, weeks: null, counts: standing === null, findings };
     });
     return { lines: byStart(lines), sum: null };
   }
   const isApprentice = category === 'apprentice';
-  const bounds = boundDays(read, referenceDay);
   const { standings, weeks, computed, overlap } = weighTraining(
     all,
-    read,
+    told,
     isApprentice,
     bounds,
     convention,

@@ -42,7 +42,7 @@ export function openRegisters(
     holdingsOf,
     settings,
     fields: [...new Set(registers.flatMap(fieldsOf))],
-    audits: registers.map((register) => auditRegister(register, joined, session)),
+    audits: registers.map((register) => auditRegister(register, joined, { session, convention })),
     linesOf: (likeness) =>
       joined.of(likeness).map(({ register, line: { row }, isCertain }) => ({ register, row, isCertain })),
   };
@@ -106,7 +106,7 @@ function fieldsOf({ kind, layout: { columns } }: Register): readonly Field[] {
 function auditRegister(
   register: Register,
   { strangers }: JoinedLines,
-  session: AuditOptions['session'],
+  { session, convention }: Required<Pick<RegisterOptions, 'session' | 'convention'>>,
 ): RegisterAudit {
   const { name, kind, layout, lines } = register;
   const findings = lines.flatMap((line): readonly LocatedFinding[] => {
@@ -130,6 +130,7 @@ function auditRegister(
     kind,
     headerRow: layout.headerRow + 1,
     lines: lines.length,
+    convention: kind === 'training' ? convention : null,
     ignored: layout.ignored,
     ambiguous: [...layout.ambiguous],
     findings,

@@ -1,5 +1,5 @@
-import type { Consult, Field, Holdings, Likeness, RegisterSettings } from '../../regulation';
-import type { Register } from '../../table';
+import type { Consult, Field, Holdings, Likeness, RegisterSettings, WeekConvention } from '../../regulation';
+import type { Register, RegisterColumn } from '../../table';
 import type { LocatedFinding } from '../result';
 
 /** A candidate whom a sheet of the workbook lists. */
@@ -15,9 +15,11 @@ export interface RegisterAudit {
   /** the last row of the heading, from 1 */
   readonly headerRow: number;
   readonly lines: number;
+  /** what makes a week out of its days; null: it tells no weeks */
+  readonly convention: WeekConvention | null;
   readonly ignored: readonly string[];
   /** columns that two headings claim */
-  readonly ambiguous: readonly string[];
+  readonly ambiguous: readonly RegisterColumn[];
   readonly findings: readonly LocatedFinding[];
 }
 

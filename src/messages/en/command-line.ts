@@ -13,6 +13,8 @@ Checks the candidates of one or several Excel workbooks, and never writes to the
   --exam-date YYYY-MM-DD  exam date, where the table has none
   --today YYYY-MM-DD    judge as things stand on this day (else: as on the exam day)
   --session YEAR        session of the regulation
+  --convention CONVENTION  what makes a week of training in the registers:
+                        "5 jours" (5 days, the default), "35 h" or "7 jours"
   --lang fr|en          language of the account
   --json                the whole result as JSON, and nothing else
   --report OUT.xlsx     write the account to a new workbook

@@ -15,8 +15,10 @@ import { names } from './names';
 import { printing } from './printing';
 import { refusals } from './refusals';
 import { registerFindings, registers } from './registers';
+import { reminders } from './reminders';
 import { report } from './report';
 import { ribbon } from './ribbon';
+import { shortTraining } from './short-training';
 import { decisions, rules } from './rules';
 
 export const english: Catalogue = {
@@ -39,6 +41,8 @@ export const english: Catalogue = {
   printing,
   registers,
   registerDeeds,
+  reminders,
+  shortTraining,
   marking,
   outcomes,
   ribbon,

@@ -1,4 +1,5 @@
 import type { RefusalSentences } from '../catalogue';
+import { quoted } from './words';
 
 export const refusals: RefusalSentences = {
   noFile: 'No file given: name at least one .xlsx workbook (--help for help).',
@@ -9,6 +10,8 @@ export const refusals: RefusalSentences = {
   badHeader: (value) => `--header: “${value}” is not a row number; write a number from 1.`,
   badLanguage: (value) => `--lang: “${value}” is not a known language; write fr or en.`,
   badSession: (value, known) => `--session: session “${value}” is not known; known sessions: ${known}.`,
+  badConvention: (value, known) =>
+    `--convention: “${value}” is no known convention for a week of training; write ${known}.`,
   badMapping: (value) => `--map: “${value}” can't be read; write field=Column heading.`,
   unknownField: (field, fields) => `--map: there is no field “${field}”; fields: ${fields}.`,
   mappingTwice: (field) => `--map: the field “${field}” is given twice; keep one.`,
@@ -30,6 +33,8 @@ export const refusals: RefusalSentences = {
   noSheet: (file, sheet, sheets) => `${file}: no sheet “${sheet}”; sheets: ${sheets}.`,
   noCandidateTable: (file) =>
     `${file}: no candidate table found; it needs a name or number column, and the category or a rule (see --header and --map).`,
+  registersAlone: (file, registers) =>
+    `${file}: ${registers.length === 1 ? 'a register' : 'registers'} (${registers.map(quoted).join(', ')}), but no list of candidates; add a sheet with their names or numbers and their category to the workbook.`,
   noTableUnderHeader: (file, row) =>
     `${file}: row ${row} is not a row of candidate headings; check --header.`,
   noHeading: (heading, headings) => `--map: no column is called “${heading}”; headings found: ${headings}.`,

@@ -46,6 +46,7 @@ export const registers: RegisterWords = {
     'after-reference': 'after the day of the check',
   },
   conventions: { weekdays: '5 days', hours: '35 h', 'calendar-days': '7 days' },
+  convention: (convention) => `Weeks computed at ${convention} a week`,
   summary: (kind, lines) => `Register: ${kind}, ${counted(lines, 'row', 'rows', 'en')}.`,
   line: ({ sheet, row, cell }) => `${quoted(sheet)}, ${cell === null ? `row ${row}` : cell}`,
   lines: ({ sheet, rows }) =>
@@ -56,12 +57,16 @@ const { items, checklist, outside, conventions, line, lines } = registers;
 const days = (number: number) => counted(number, 'day', 'days', 'en');
 const rounded = (number: number) => weeks(Math.round(number * 100) / 100);
 
+type Lacks = Parameters<FindingSentences['attestation-incomplete']>[0]['lacks'];
+
 /** "signature, stamp (“?”: …)": what a form lacks, with what stands there. */
-const listLacks = (lacks: Parameters<FindingSentences['attestation-incomplete']>[0]['lacks']) =>
+const listLacks = (lacks: Lacks) =>
   lacks
-    .map(({ item, quoted: cell }) =>
-      cell === null ? items[item] : `${items[item]} (${quoted(cell.raw)}: ${obstacleNames[cell.obstacle]})`,
-    )
+    .map(({ item, quoted: cell, late }) => {
+      if (late !== null) return `${items[item]} (${formatDay(late.day, 'en')}, ${outside[late.why]})`;
+      if (cell === null) return items[item];
+      return `${items[item]} (${quoted(cell.raw)}: ${obstacleNames[cell.obstacle]})`;
+    })
     .join(', ');
 
 export const registerFindings: Pick<FindingSentences, RegisterCode> = {
@@ -143,10 +148,18 @@ export const registerFixes: Pick<FindingSentences, RegisterCode> = {
       : 'Compare with the attestation: correct the dates or the number of weeks, or change the convention.',
   'attestation-none': ({ sheet }) =>
     `Enter the attestations into ${quoted(sheet)}, with the same name or the same number.`,
-  'attestation-incomplete': ({ lacks }) =>
-    lacks.some(({ item }) => item === 'stamped' || item === 'signed')
-      ? 'Hand the attestation back to the structure to be completed, then bring the row up to date.'
-      : 'Complete the row from the attestation.',
+  'attestation-incomplete': ({ lacks }) => {
+    if (lacks.some(({ item }) => item === 'stamped' || item === 'signed')) {
+      return 'Hand the attestation back to the structure to be completed, then bring the row up to date.';
+    }
+    const [first, ...others] = lacks.map(({ late }) => late?.why ?? null);
+    if (others.length > 0 || first === null || first === undefined) {
+      return 'Complete the row from the attestation.';
+    }
+    return first === 'after-exam'
+      ? 'Check the date received; if it is right, ask the academic authority.'
+      : 'Check the date received; if it is right, the attestation will count once it is there.';
+  },
   'period-invalid': () => 'Correct the dates from the attestation.',
   'attestation-refused': () => 'Ask the academic authority, or produce another attestation.',
   'attestation-repeated': () => 'Delete one of the two rows if it was typed twice.',

@@ -1,7 +1,14 @@
 import type { ReportWords } from '../catalogue';
 
 export const report: ReportWords = {
-  sheetNames: { summary: 'summary', findings: 'findings', sources: 'sources', unchecked: 'not judged' },
+  sheetNames: {
+    summary: 'summary',
+    findings: 'findings',
+    registers: 'registers',
+    reminders: 'reminders',
+    sources: 'sources',
+    unchecked: 'not judged',
+  },
   headings: {
     file: 'File',
     sheet: 'Sheet',

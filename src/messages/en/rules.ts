@@ -47,6 +47,8 @@ export const decisions: DecisionSentences = {
     `Declared weeks decide when they are within ${formatNumber(week.tolerance.value, 'en')} week of those of the dates; otherwise the candidate stays to be completed.`,
   'poles-from-attestations': () =>
     'The tasks ticked on the attestations must cover pole 1 for the E31 dossier and pole 3 for the E32 dossier.',
+  'received-by-the-day': () =>
+    'An attestation received after the day of the check, or after the exam, is not counted: it stays to be checked, and nobody is refused for it.',
   'full-time-counts-for-part-time': () => 'A year of full time counts for the part-time way too.',
   'exam-date-of-experience': () =>
     'Where the table has only the dates of E31 and E32, the first is the exam date.',

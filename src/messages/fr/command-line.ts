@@ -15,6 +15,8 @@ Contrôle les candidats d'un ou de plusieurs classeurs Excel, sans jamais y écr
   --exam-date AAAA-MM-JJ  date d'examen, là où le tableau n'en a pas
   --today AAAA-MM-JJ    juger la situation à ce jour (sinon : comme le jour de l'épreuve)
   --session ANNÉE       session du règlement
+  --convention CONVENTION  ce qui fait une semaine de PFMP dans les registres :
+                        "5 jours" (par défaut), "35 h" ou "7 jours"
   --lang fr|en          langue du compte rendu
   --json                le résultat complet en JSON, et rien d'autre
   --report SORTIE.xlsx  écrire le compte rendu dans un nouveau classeur

@@ -15,9 +15,11 @@ import { names } from './names';
 import { printing } from './printing';
 import { refusals } from './refusals';
 import { registerFindings, registers } from './registers';
+import { reminders } from './reminders';
 import { report } from './report';
 import { reservation } from './reservation';
 import { ribbon } from './ribbon';
+import { shortTraining } from './short-training';
 import { decisions, rules } from './rules';
 
 export const french: Catalogue = {
@@ -39,6 +41,8 @@ export const french: Catalogue = {
   printing,
   registers,
   registerDeeds,
+  reminders,
+  shortTraining,
   marking,
   outcomes,
   ribbon,

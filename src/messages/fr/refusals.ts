@@ -1,4 +1,5 @@
 import type { RefusalSentences } from '../catalogue';
+import { quoted } from './words';
 
 export const refusals: RefusalSentences = {
   noFile: "Aucun fichier indiqué : donner au moins un classeur .xlsx (--help pour l'aide).",
@@ -11,6 +12,8 @@ export const refusals: RefusalSentences = {
   badLanguage: (value) => `--lang : « ${value} » n'est pas une langue connue ; écrire fr ou en.`,
   badSession: (value, known) =>
     `--session : la session « ${value} » n'est pas connue ; sessions connues : ${known}.`,
+  badConvention: (value, known) =>
+    `--convention : « ${value} » n'est pas une convention connue pour la semaine de PFMP ; écrire ${known}.`,
   badMapping: (value) => `--map : « ${value} » ne se lit pas ; écrire champ=Titre de colonne.`,
   unknownField: (field, fields) => `--map : le champ « ${field} » n'existe pas ; champs : ${fields}.`,
   mappingTwice: (field) => `--map : le champ « ${field} » est donné deux fois ; n'en garder qu'un.`,
@@ -37,6 +40,8 @@ export const refusals: RefusalSentences = {
   noSheet: (file, sheet, sheets) => `${file} : pas de feuille « ${sheet} » ; feuilles : ${sheets}.`,
   noCandidateTable: (file) =>
     `${file} : aucun tableau de candidats trouvé ; il faut une colonne de nom ou de numéro, et la catégorie ou une règle (voir --header et --map).`,
+  registersAlone: (file, registers) =>
+    `${file} : ${registers.length === 1 ? 'un registre' : 'des registres'} (${registers.map(quoted).join(', ')}), mais aucune liste de candidats ; ajouter au classeur une feuille avec leur nom ou leur numéro et leur catégorie.`,
   noTableUnderHeader: (file, row) =>
     `${file} : la ligne ${row} n'est pas une ligne de titres de candidats ; vérifier --header.`,
   noHeading: (heading, headings) =>

@@ -46,6 +46,7 @@ export const registers: RegisterWords = {
     'after-reference': 'après le jour du contrôle',
   },
   conventions: { weekdays: '5 jours', hours: '35 h', 'calendar-days': '7 jours' },
+  convention: (convention) => `Semaines calculées à ${convention} la semaine`,
   summary: (kind, lines) => `Registre : ${kind}, ${counted(lines, 'ligne', 'lignes', 'fr')}.`,
   line: ({ sheet, row, cell }) => `${quoted(sheet)}, ${cell === null ? `ligne ${row}` : cell}`,
   lines: ({ sheet, rows }) =>
@@ -56,12 +57,16 @@ const { items, checklist, outside, conventions, line, lines } = registers;
 const days = (number: number) => counted(number, 'jour', 'jours', 'fr');
 const rounded = (number: number) => weeks(Math.round(number * 100) / 100);
 
+type Lacks = Parameters<FindingSentences['attestation-incomplete']>[0]['lacks'];
+
 /** "signature, cachet (« ? » : …)": what a form lacks, with what stands there. */
-const listLacks = (lacks: Parameters<FindingSentences['attestation-incomplete']>[0]['lacks']) =>
+const listLacks = (lacks: Lacks) =>
   lacks
-    .map(({ item, quoted: cell }) =>
-      cell === null ? items[item] : `${items[item]} (${quoted(cell.raw)} : ${obstacleNames[cell.obstacle]})`,
-    )
+    .map(({ item, quoted: cell, late }) => {
+      if (late !== null) return `${items[item]} (${formatDay(late.day, 'fr')}, ${outside[late.why]})`;
+      if (cell === null) return items[item];
+      return `${items[item]} (${quoted(cell.raw)} : ${obstacleNames[cell.obstacle]})`;
+    })
     .join(', ');
 
 export const registerFindings: Pick<FindingSentences, RegisterCode> = {
@@ -143,10 +148,18 @@ export const registerFixes: Pick<FindingSentences, RegisterCode> = {
       : "Comparer avec l'attestation : corriger les dates ou le nombre de semaines, ou changer de convention.",
   'attestation-none': ({ sheet }) =>
     `Saisir les attestations dans ${quoted(sheet)}, avec le même nom ou le même numéro.`,
-  'attestation-incomplete': ({ lacks }) =>
-    lacks.some(({ item }) => item === 'stamped' || item === 'signed')
-      ? "Rendre l'attestation à la structure pour qu'elle la complète, puis mettre la ligne à jour."
-      : "Compléter la ligne d'après l'attestation.",
+  'attestation-incomplete': ({ lacks }) => {
+    if (lacks.some(({ item }) => item === 'stamped' || item === 'signed')) {
+      return "Rendre l'attestation à la structure pour qu'elle la complète, puis mettre la ligne à jour.";
+    }
+    const [first, ...others] = lacks.map(({ late }) => late?.why ?? null);
+    if (others.length > 0 || first === null || first === undefined) {
+      return "Compléter la ligne d'après l'attestation.";
+    }
+    return first === 'after-exam'
+      ? "Vérifier la date de réception ; si elle est juste, voir avec l'autorité académique."
+      : "Vérifier la date de réception ; si elle est juste, l'attestation comptera une fois reçue.";
+  },
   'period-invalid': () => "Corriger les dates d'après l'attestation.",
   'attestation-refused': () => "Voir avec l'autorité académique, ou produire une autre attestation.",
   'attestation-repeated': () => 'Supprimer une des deux lignes si elle a été saisie deux fois.',

@@ -7,6 +7,8 @@ export const report: ReportWords = {
   sheetNames: {
     summary: 'synthèse',
     findings: 'constats',
+    registers: 'registres',
+    reminders: 'relances',
     sources: 'sources',
     unchecked: 'non contrôlé',
   },

@@ -48,6 +48,8 @@ export const decisions: DecisionSentences = {
     `Les semaines déclarées décident quand elles sont à ${formatNumber(week.tolerance.value, 'fr')} semaine près celles des dates ; sinon le candidat reste à compléter.`,
   'poles-from-attestations': () =>
     'Les tâches cochées sur les attestations doivent couvrir le pôle 1 pour le dossier E31 et le pôle 3 pour le dossier E32.',
+  'received-by-the-day': () =>
+    "Une attestation reçue après le jour du contrôle, ou après l'examen, n'est pas comptée : elle reste à vérifier, et ne fait refuser personne.",
   'full-time-counts-for-part-time': () => 'Un an de temps plein compte aussi pour la voie du temps partiel.',
   'exam-date-of-experience': () =>
     "Quand le tableau n'a que les dates E31 et E32, la première des deux est la date d'examen.",

@@ -107,9 +107,16 @@ export interface Attestation {
   readonly conformity: Reading<boolean>;
 }
 
-/** What the form lacks: empty, answered by no, or not to be read. */
+/** What the form lacks: empty, answered by no, not to be read, or a day that had not come. */
 export interface Lack {
   readonly item: FormItem;
   readonly cell: string | null;
   readonly quoted: Pick<Unreadable, 'raw' | 'obstacle'> | null;
+  readonly late: Late | null;
+}
+
+/** A day on which it was too early to have the attestation: which day, and after what it comes. */
+export interface Late {
+  readonly day: CalendarDay;
+  readonly why: 'after-exam' | 'after-reference';
 }

@@ -24,9 +24,10 @@ export function consultExperience(
   category: ExperiencedCategory,
   sheet: string,
   attestations: readonly Attestation[],
-  { session, convention }: Circumstances,
+  circumstances: Circumstances,
   report: Report,
 ): Candidate {
+  const { session, convention } = circumstances;
   if (attestations.length === 0) {
     report('attestation-none', { field: 'experienceStart' }, { sheet });
     return candidate;
@@ -34,7 +35,7 @@ export function consultExperience(
   const dropped: Standing[] = [];
   const good: Attestation[] = [];
   for (const attestation of attestations) {
-    const standing = dropExperience(attestation, candidate, session);
+    const standing = dropExperience(attestation, candidate, circumstances);
     if (standing === null) good.push(attestation);
     else dropped.push(standing);
   }
@@ -64,10 +65,10 @@ export function consultExperience(
 export function dropExperience(
   attestation: Attestation,
   candidate: Candidate,
-  session: Circumstances['session'],
+  { session, bounds }: Circumstances,
 ): Standing | null {
   if (!attestation.isCertain) return { kind: 'uncertain', attestation };
-  const lacks = listLacks(attestation, candidate, session);
+  const lacks = listLacks(attestation, candidate, bounds, session);
   const { start, end } = attestation;
   if (lacks.length > 0) return { kind: 'incomplete', attestation, lacks, atMost: Infinity };
   if (start.kind === 'value' && end.kind === 'value' && end.value < start.value) {

@@ -41,9 +41,9 @@ export function consultTraining(
   const counted = standings.filter(isCounted);
   const rows = counted.map(({ attestation }) => attestation.place.row).sort((a, b) => a - b);
   const { computed } = weighed;
-  report('pfmp-register', place, { sheet, rows, weeks, computed, convention });
-
   const required = requireWeeks(candidate, category, { kind: 'known', weeks }, session, () => undefined);
+  report('pfmp-register', place, { sheet, rows, weeks, computed, convention, required });
+
   const severity = required !== null && weeks >= required ? 'info' : 'missing';
   for (const standing of standings) reportStanding(standing, convention, severity, report);
   reportSums(candidate, weighed, required, lineOf(first), { session, convention, bounds }, report);

@@ -127,7 +127,7 @@ function weighOne(
   session: Session,
 ): Standing {
   if (!attestation.isCertain) return { kind: 'uncertain', attestation };
-  const lacks = listLacks(attestation, candidate, session);
+  const lacks = listLacks(attestation, candidate, bounds, session);
   const { start, end } = attestation;
   if (start.kind !== 'value' || end.kind !== 'value') {
     return { kind: 'incomplete', attestation, lacks, atMost: Infinity };
@@ -141,18 +141,20 @@ function weighOne(
   const hours = knownValue(attestation.hours);
   const ofWhole = computeWeeks([{ ...whole, hours }], convention, session.pfmp.week);
   if (ofWhole.kind === 'hours-missing') {
-    const lack = { item: 'hours', cell: attestation.place.cells.hours, quoted: null } as const;
+    const lack = { item: 'hours', cell: attestation.place.cells.hours, quoted: null, late: null } as const;
     return { kind: 'incomplete', attestation, lacks: [...lacks, lack], atMost: Infinity };
   }
   const declared = knownValue(attestation.weeks);
-  if (lacks.length > 0) {
+  const clipped = clip(whole, bounds);
+  // What is to be received, and none of whose days may count, adds nothing once it is there.
+  const isHopeless = clipped.kind === 'outside' && clipped.why !== 'after-reference';
+  if (lacks.length > 0 && !(isHopeless && lacks.every(({ late }) => late !== null))) {
     return { kind: 'incomplete', attestation, lacks, atMost: Math.max(ofWhole.weeks, declared ?? 0) };
   }
   if (attestation.conformity.kind === 'value' && !attestation.conformity.value) {
     return { kind: 'refused', attestation, item: 'conformity' };
   }
   const atMost = Math.max(ofWhole.weeks, declared ?? 0);
-  const clipped = clip(whole, bounds);
   if (clipped.kind === 'outside') {
     return { kind: 'outside', attestation, why: clipped.why, atMost };
   }

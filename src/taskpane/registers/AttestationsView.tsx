@@ -1,6 +1,5 @@
-import { attestationKinds, weekConventions } from '../../regulation';
-import { keepTogether } from '../../messages';
-import { Choice, View } from '../../views';
+import { attestationKinds } from '../../regulation';
+import { Choice, View, WeekChoice } from '../../views';
 import { NoSheet } from '../parts/NoSheet';
 import { useDesk } from '../use-desk';
 import { AttestationForm } from './AttestationForm';
@@ -19,10 +18,6 @@ export function AttestationsView() {
     const found = attestationKinds.find((each) => each === chosen);
     if (found !== undefined) at.change({ kind: found, standing: null });
   };
-  const reckonBy = (chosen: string): void => {
-    const convention = weekConventions.find((each) => each === chosen);
-    if (convention !== undefined) desk.dispatch({ kind: 'reckon-by', convention });
-  };
   return (
     <View title={shell.views.attestations}>
       <Choice label={registers.register} value={kind} onChoose={turnTo}>
@@ -33,18 +28,10 @@ export function AttestationsView() {
         ))}
       </Choice>
       {kind === 'training' && at.place !== null && (
-        <Choice
-          label={registers.week}
-          hint={keepTogether(registers.weekHint)}
-          value={state.convention}
-          onChoose={reckonBy}
-        >
-          {weekConventions.map((each) => (
-            <option key={each} value={each}>
-              {words.registers.conventions[each]}
-            </option>
-          ))}
-        </Choice>
+        <WeekChoice
+          convention={state.convention}
+          onChoose={(convention) => desk.dispatch({ kind: 'reckon-by', convention })}
+        />
       )}
       <EntryHead at={at} />
       {at.place !== null && at.entry.who !== null && <AttestationForm at={at} />}

@@ -64,7 +64,7 @@ export function TickGroup({ label, hint, groups, language, children }: Given) {
       <p id={`${id}hint`} className={styles.hint}>
         {hint}
       </p>
-      <div ref={boxes} lang={language} className={styles.group} onKeyDown={move}>
+      <div ref={boxes} lang={language} className={styles.group}>
         {groups.map(({ title, ticks }) => (
           <div key={title ?? ''} className={styles.group}>
             {title !== null && <p className={styles.title}>{keepTogether(title)}</p>}
@@ -75,6 +75,7 @@ export function TickGroup({ label, hint, groups, language, children }: Given) {
                 name={key}
                 tabIndex={key === current ? 0 : -1}
                 onFocus={() => setStop(key)}
+                onKeyDown={move}
                 label={keepTogether(name)}
                 checked={isTicked}
                 disabled={isDisabled}

@@ -5,8 +5,8 @@ import { weeks } from '../words';
 export const registers: PaneRegisterWords = {
   register: 'Register',
   kinds: { training: 'PFMP (annexe 1)', experience: 'Experience (annexe 1bis)' },
-  week: 'A week, by the dates',
-  weekHint: 'No text counts a week in days: to be confirmed. Declared weeks stand beside.',
+  week: 'A week of training (PFMP)',
+  weekHint: 'No text says how many days make a week: a choice to be confirmed. Declared weeks stand beside.',
   none: (sheet) => `This workbook has no register “${sheet}”.`,
   create: (sheet) => `Create the sheet “${sheet}”`,
   createHint: 'A sheet is added, with its headings and lists to choose from. Nothing else is changed.',

@@ -5,9 +5,9 @@ import { weeks } from '../words';
 export const registers: PaneRegisterWords = {
   register: 'Registre',
   kinds: { training: 'PFMP (annexe 1)', experience: 'Expérience (annexe 1bis)' },
-  week: "Une semaine, d'après les dates",
+  week: 'Une semaine de PFMP',
   weekHint:
-    'Aucun texte ne compte une semaine en jours : à confirmer. Les semaines déclarées restent à côté.',
+    'Aucun texte ne dit combien de jours font une semaine : choix à confirmer. Les semaines déclarées restent à côté.',
   none: (sheet) => `Ce classeur n'a pas de registre « ${sheet} ».`,
   create: (sheet) => `Créer la feuille « ${sheet} »`,
   createHint: "Une feuille est ajoutée, avec ses titres et ses listes de choix. Rien d'autre n'est modifié.",
