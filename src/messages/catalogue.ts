@@ -259,7 +259,6 @@ export interface OutcomeWords {
     readonly inserted: (sheet: string, candidates: number, results: string, details: string) => string;
     readonly noPlace: (sheet: string, why: string) => string;
     readonly noMarks: (sheet: string) => string;
-    readonly juryWritten: (sheet: string) => string;
   };
   /** why the marks could not stand beside the candidates, and what to do for them to */
   readonly elsewhere: Names<

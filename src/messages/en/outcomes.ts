@@ -18,8 +18,6 @@ export const outcomes: OutcomeWords = {
       `Sheet “${sheet}”: proposed results of ${counted(candidates, 'candidate', 'candidates', 'en')} in column ${results}, details in column ${details}. The jury is sovereign.`,
     noPlace: (sheet, why) =>
       `Sheet “${sheet}”: the proposed results could not be written beside the candidates: ${why}`,
-    juryWritten: (sheet) =>
-      `The results proposed to the jury are on the sheet “${sheet}”, ready to print (A4 landscape).`,
     noMarks: (sheet) =>
       `Sheet “${sheet}” has no mark of a general unit (E11, Français, PSE…): there is no result to write.`,
   },

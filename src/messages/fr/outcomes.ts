@@ -18,8 +18,6 @@ export const outcomes: OutcomeWords = {
       `Feuille « ${sheet} » : résultat proposé de ${counted(candidates, 'candidat', 'candidats', 'fr')} en colonne ${results}, détail en colonne ${details}. Le jury est souverain.`,
     noPlace: (sheet, why) =>
       `Feuille « ${sheet} » : les résultats proposés n'ont pas pu être écrits à côté des candidats, car ${why}`,
-    juryWritten: (sheet) =>
-      `Les résultats proposés au jury sont sur la feuille « ${sheet} », prête à imprimer (A4 paysage).`,
     noMarks: (sheet) =>
       `La feuille « ${sheet} » n'a pas de note des épreuves générales (E11, Français, PSE…) : aucun résultat à écrire.`,
   },

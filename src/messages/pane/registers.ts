@@ -55,6 +55,14 @@ export interface PaneRegisterWords {
   readonly check: string;
   readonly complete: string;
   readonly noBirthDate: string;
+  readonly print: string;
+  readonly printEmpty: Names<AttestationKind>;
+  readonly printLines: Names<AttestationKind>;
+  readonly printRecord: string;
+  readonly printHint: string;
+  readonly sheets: string;
+  readonly reminders: string;
+  readonly shortTraining: string;
   readonly save: string;
   readonly clear: string;
   readonly saveFirst: string;

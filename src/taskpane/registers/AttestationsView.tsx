@@ -4,7 +4,9 @@ import { NoSheet } from '../parts/NoSheet';
 import { useDesk } from '../use-desk';
 import { AttestationForm } from './AttestationForm';
 import { EntryHead } from './EntryHead';
+import { Papers } from './Papers';
 import { Periods } from './Periods';
+import { Sheets } from './Sheets';
 import { useEntry } from './use-entry';
 
 /** The attestations of the candidates: entered from the paper, checked while they are typed, and corrected. */
@@ -36,6 +38,8 @@ export function AttestationsView() {
       <EntryHead at={at} />
       {at.place !== null && at.entry.who !== null && <AttestationForm at={at} />}
       <Periods at={at} />
+      <Papers at={at} />
+      <Sheets />
     </View>
   );
 }

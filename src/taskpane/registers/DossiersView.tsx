@@ -8,6 +8,7 @@ import { useDesk } from '../use-desk';
 import { AnswerChoice } from './AnswerChoice';
 import { EntryButtons } from './EntryButtons';
 import { EntryHead } from './EntryHead';
+import { Sheets } from './Sheets';
 import { TypedField } from './TypedField';
 import { unitIn } from './unit-in';
 import { type AtEntry, useEntry } from './use-entry';
@@ -30,6 +31,7 @@ export function DossiersView() {
     <View title={shell.views.dossiers}>
       <EntryHead at={at} />
       {at.place !== null && at.candidate !== null && <Dossier at={at} />}
+      <Sheets />
     </View>
   );
 }
