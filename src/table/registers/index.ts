@@ -14,4 +14,5 @@ export {
   dossierColumns,
   headingOf,
   personColumns,
+  structureTypeName,
 } from './register-fields';

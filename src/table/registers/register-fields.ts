@@ -92,6 +92,11 @@ export function structureTypeOf(text: string): StructureType | undefined {
   return typeByText.get(wordsOf(text).join(' '));
 }
 
+/** A type of structure as the form names it. @example structureTypeName('shop') → 'Commerce' */
+export function structureTypeName(type: StructureType): string {
+  return String(data.structureTypes[type][0]);
+}
+
 /** What the name of a sheet says of the attestations in it; null: nothing. */
 export function kindBySheetName(name: string): 'training' | 'experience' | null {
   const words = wordsOf(name);
