@@ -36,6 +36,7 @@ export function dumpSheet(sheet: Sheet): Dump {
     visibility: sheet.visibility,
     tabColor: sheet.tabColor,
     page: sheet.page,
+    frozen: sheet.frozen,
     cells: dumpCells(sheet),
     merges: names(sheet.merges),
     hiddenRows: [...sheet.hiddenRows].map((row) => row + 1).sort((a, b) => a - b),

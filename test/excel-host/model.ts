@@ -91,6 +91,12 @@ export const plainPage: Page = {
   footer: { leftFooter: '', centerFooter: '', rightFooter: '' },
 };
 
+/** What of a sheet does not scroll. */
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** A sheet of the workbook. */
@@ -110,6 +116,8 @@ export class Sheet {
   validations: Validation[] = [];
   tabColor = '';
   page: Page = plainPage;
+  /** Rows at the top, and columns at the left, that stay in sight. */
+  frozen: Frozen = { rows: 0, columns: 0 };
 
   constructor(
     readonly id: string,
