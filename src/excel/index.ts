@@ -1,3 +1,4 @@
+export { type CreationOutcome, createRegister } from './create-register';
 export { type ListedSheet, type SheetList, listSheets } from './list-sheets';
 export { goToCell } from './go-to-cell';
 export { type ChosenCell, type Insertion, type Planned, insertFormula } from './insert-formula';
@@ -25,5 +26,6 @@ export { announcePage, whenOfficeIsReady } from './ready';
 export { readOfficeTheme } from './office-theme';
 export { removeMarks } from './remove-marks';
 export { type Click, type RibbonAction, associateActions } from './ribbon-actions';
+export { sayCreation } from './say-register-deed';
 export { sayOutcome, sayProblem } from './say-outcome';
 export { showPane } from './show-pane';

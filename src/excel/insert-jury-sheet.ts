@@ -1,5 +1,6 @@
 import { type ReportSheet, ownSheetPrefix } from '../audit';
 import { columnLetters } from '../table';
+import { asWritten } from './as-written';
 import { type ExcelDoor, sync, workInExcel } from './door';
 import { type Problem, problemOf } from './problem';
 
@@ -72,11 +73,6 @@ function setUpPage({ pageLayout }: Excel.Worksheet, headingRow: number, footer: 
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = (footer ?? '').replaceAll('&', '&&');
   defaultForAllPages.rightFooter = '&P / &N';
-}
-
-/** A text stays one, whatever it begins with: a name, a mean with a comma. */
-function asWritten(value: string | number): string | number {
-  return typeof value === 'number' || value === '' ? value : `'${value}`;
 }
 
 const FORBIDDEN = /^'|'$|[[\]:*?/\\]/g;

@@ -20,6 +20,7 @@ import type {
   Verdict,
   registerCodes,
 } from '../regulation';
+import type { RegisterDeedWords } from './register-deed-words';
 import type { RegisterWords } from './register-words';
 import type { FunctionHelpWords, FunctionWords } from './function-words';
 
@@ -280,6 +281,10 @@ export interface OutcomeWords {
       | 'structure-protected'
       | 'too-large'
       | 'no-answer'
+      | 'filtered'
+      | 'no-room'
+      | 'not-kept'
+      | 'half-done'
       | 'unsupported',
       (sheet: string) => string
     >
@@ -318,6 +323,7 @@ export interface Catalogue {
   readonly diploma: DiplomaWords;
   readonly jury: JuryWords;
   readonly registers: RegisterWords;
+  readonly registerDeeds: RegisterDeedWords;
   readonly marking: MarkingWords;
   readonly outcomes: OutcomeWords;
   readonly ribbon: RibbonWords;

@@ -13,6 +13,7 @@ import { outcomes } from './outcomes';
 import { names } from './names';
 import { refusals } from './refusals';
 import { registerFindings, registers } from './registers';
+import { registerDeeds } from './register-deeds';
 import { report } from './report';
 import { ribbon } from './ribbon';
 import { decisions, rules } from './rules';
@@ -35,6 +36,7 @@ export const english: Catalogue = {
   diploma,
   jury,
   registers,
+  registerDeeds,
   marking,
   outcomes,
   ribbon,

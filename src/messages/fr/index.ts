@@ -13,6 +13,7 @@ import { outcomes } from './outcomes';
 import { names } from './names';
 import { refusals } from './refusals';
 import { registerFindings, registers } from './registers';
+import { registerDeeds } from './register-deeds';
 import { report } from './report';
 import { reservation } from './reservation';
 import { ribbon } from './ribbon';
@@ -35,6 +36,7 @@ export const french: Catalogue = {
   diploma,
   jury,
   registers,
+  registerDeeds,
   marking,
   outcomes,
   ribbon,
