@@ -3,6 +3,7 @@ import { headingOf } from '../table';
 import { french } from '../messages';
 import { TEXT_FORMAT, asWritten } from './as-written';
 import { type ExcelDoor, NoAnswer, sync, workInExcel } from './door';
+import { DAY_FORMAT, PLAIN_FORMAT } from './line-cells';
 import { type Problem, problemOf } from './problem';
 
 /** A character of a column's width, in points. */
@@ -11,7 +12,6 @@ const CHARACTER = 5.5;
 const NEEDED = '1.8';
 /** Rows that are made ready to be typed into: the table grows over them. */
 const ROWS_READY = 2000;
-const DAY_FORMAT = 'dd/mm/yyyy';
 const STYLE = 'TableStyleLight9';
 
 export type CreationOutcome =
@@ -92,9 +92,9 @@ function layOut(sheet: Excel.Worksheet, { columns, rows }: NewRegister, tableNam
   const formats = columns.map(formatOf);
   columns.forEach(({ width, check }, at) => {
     const cells = sheet.getRangeByIndexes(1, at, ready, 1);
-    const format = formats[at] ?? 'General';
+    const format = formats[at] ?? PLAIN_FORMAT;
     // One format for all cells: Excel takes it as such, which its types do not tell.
-    if (format !== 'General') cells.numberFormat = format as unknown as string[][];
+    if (format !== PLAIN_FORMAT) cells.numberFormat = format as unknown as string[][];
     sheet.getCell(0, at).format.columnWidth = width * CHARACTER;
     if (check.kind !== 'none') validate(cells.dataValidation, check);
   });
@@ -118,7 +118,7 @@ function layOut(sheet: Excel.Worksheet, { columns, rows }: NewRegister, tableNam
 /** A number of a candidate keeps its zeros; a day is written as it is on the form. */
 function formatOf({ heading, check }: RegisterPlanColumn): string {
   if (check.kind === 'day') return DAY_FORMAT;
-  return heading === headingOf('candidateNumber') ? TEXT_FORMAT : 'General';
+  return heading === headingOf('candidateNumber') ? TEXT_FORMAT : PLAIN_FORMAT;
 }
 
 function validate(

@@ -2,6 +2,7 @@ import type { Catalogue } from '../messages';
 import type { CreationOutcome } from './create-register';
 import type { Problem } from './problem';
 import { sayProblem } from './say-outcome';
+import type { LineOutcome } from './write-line';
 
 /**
  * What a person is told of a register that was to be created.
@@ -18,6 +19,30 @@ export function sayCreation(outcome: CreationOutcome, catalogue: Catalogue): str
     case 'refused': {
       const { problem } = outcome;
       const end = isUncertain(problem) ? words.uncertainSheet(problem.sheet) : words.nothingCreated;
+      return `${sayDeedProblem(problem, catalogue)} ${end}`;
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/**
+ * What a person is told of a line that was to be written.
+ *
+ * @example sayLine({ kind: 'written', row: 9 }, french) → 'Enregistré à la ligne 9 du registre.'
+ */
+export function sayLine(outcome: LineOutcome, catalogue: Catalogue): string {
+  const { registerDeeds: words } = catalogue;
+  switch (outcome.kind) {
+    case 'written':
+      return words.written(outcome.row);
+    case 'changed':
+      return words.changed(outcome.cell);
+    case 'formula':
+      return words.formula(outcome.cell);
+    case 'refused': {
+      const { problem } = outcome;
+      const end = isUncertain(problem) ? words.uncertainLine(problem.sheet) : words.nothingWritten;
       return `${sayDeedProblem(problem, catalogue)} ${end}`;
     }
     default:

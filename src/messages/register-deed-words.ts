@@ -5,9 +5,9 @@ export interface RegisterDeedWords {
   readonly created: (sheet: string) => string;
   readonly taken: (sheet: string) => string;
   readonly structureProtected: (sheet: string) => string;
-  readonly written: (sheet: string, row: number) => string;
-  readonly changed: (sheet: string, cell: string) => string;
-  readonly formula: (sheet: string, cell: string) => string;
+  readonly written: (row: number) => string;
+  readonly changed: (cell: string) => string;
+  readonly formula: (cell: string) => string;
   readonly gone: (sheet: string) => string;
   readonly tooOld: string;
   readonly nothingWritten: string;

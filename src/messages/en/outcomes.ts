@@ -76,7 +76,7 @@ export const outcomes: OutcomeWords = {
       `${TheSheet(sheet)} is too large for this Excel: keep one table a sheet and delete what lies far from it, then try again.`,
     'no-answer': () => `Excel does not answer: wait until it has calculated, then try again.`,
     filtered: (sheet) =>
-      `The table on ${theSheet(sheet)} is filtered, and there is something right below it: Excel inserts no row there. Clear the filter (Data tab), then try again.`,
+      `${TheSheet(sheet)} is filtered, and a new row would be hidden there or cannot be inserted: clear the filter (Data tab), then try again.`,
     'no-room': (sheet) =>
       `There is no room for one more row at the bottom of the table on ${theSheet(sheet)}: move what is below it, then try again.`,
     'not-kept': (sheet) =>

@@ -8,11 +8,11 @@ export const registerDeeds: RegisterDeedWords = {
     `The workbook already has a sheet “${sheet}”: it is left as it is. Rename it if it serves another purpose, then try again.`,
   structureProtected: (sheet) =>
     `The sheet “${sheet}” cannot be added because the structure of the workbook is protected: remove this protection (Review tab), then try again.`,
-  written: (sheet, row) => `Saved in row ${row} of the sheet “${sheet}”.`,
-  changed: (sheet, cell) =>
-    `Cell ${cell} of the sheet “${sheet}” has changed in the meantime: nothing was written. Open the row again to see what it holds, then try again.`,
-  formula: (sheet, cell) =>
-    `Cell ${cell} of the sheet “${sheet}” holds a formula: nothing was written. Replace it in Excel if it is no longer needed.`,
+  written: (row) => `Saved in row ${row} of the register.`,
+  changed: (cell) =>
+    `Cell ${cell} of the register has changed in the meantime: nothing was written. Open the row again to see what it holds, then try again.`,
+  formula: (cell) =>
+    `Cell ${cell} of the register holds a formula: nothing was written. Replace it in Excel if it is no longer needed.`,
   gone: (sheet) =>
     `The sheet “${sheet}” or its table has been deleted in the meantime: check again to read the workbook anew.`,
   tooOld: 'This Excel is too old for this: update it, or write into the sheet by hand.',

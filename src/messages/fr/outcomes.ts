@@ -79,7 +79,7 @@ export const outcomes: OutcomeWords = {
       `${TheSheet(sheet)} est trop grande pour cet Excel : garder un tableau par feuille et supprimer ce qui traîne loin du tableau, puis recommencer.`,
     'no-answer': () => `Excel ne répond pas : attendre la fin de son calcul, puis recommencer.`,
     filtered: (sheet) =>
-      `Le tableau de ${theSheet(sheet)} est filtré, et il y a quelque chose juste au-dessous : Excel n'y insère pas de ligne. Effacer le filtre (onglet Données), puis recommencer.`,
+      `${TheSheet(sheet)} est filtrée, et une nouvelle ligne y serait masquée ou ne peut pas y être insérée : effacer le filtre (onglet Données), puis recommencer.`,
     'no-room': (sheet) =>
       `Il n'y a pas de place pour une ligne de plus au bas du tableau de ${theSheet(sheet)} : déplacer ce qui se trouve au-dessous, puis recommencer.`,
     'not-kept': (sheet) =>

@@ -7,11 +7,11 @@ export const registerDeeds: RegisterDeedWords = {
     `Le classeur a déjà une feuille « ${sheet} » : elle est laissée telle quelle. La renommer si elle sert à autre chose, puis recommencer.`,
   structureProtected: (sheet) =>
     `La feuille « ${sheet} » ne peut pas être ajoutée, car la structure du classeur est protégée : ôter cette protection (onglet Révision), puis recommencer.`,
-  written: (sheet, row) => `Enregistré à la ligne ${row} de la feuille « ${sheet} ».`,
-  changed: (sheet, cell) =>
-    `La cellule ${cell} de la feuille « ${sheet} » a changé entre-temps : rien n'a été écrit. Rouvrir la ligne pour voir ce qu'elle contient, puis recommencer.`,
-  formula: (sheet, cell) =>
-    `La cellule ${cell} de la feuille « ${sheet} » contient une formule : rien n'a été écrit. La remplacer dans Excel si elle ne sert plus.`,
+  written: (row) => `Enregistré à la ligne ${row} du registre.`,
+  changed: (cell) =>
+    `La cellule ${cell} du registre a changé entre-temps : rien n'a été écrit. Rouvrir la ligne pour voir ce qu'elle contient, puis recommencer.`,
+  formula: (cell) =>
+    `La cellule ${cell} du registre contient une formule : rien n'a été écrit. La remplacer dans Excel si elle ne sert plus.`,
   gone: (sheet) =>
     `La feuille « ${sheet} » ou son tableau a été supprimé entre-temps : recontrôler pour relire le classeur.`,
   tooOld: 'Cet Excel est trop ancien pour cela : le mettre à jour, ou écrire dans la feuille à la main.',
