@@ -40,7 +40,7 @@ export function createRegisterDeeds(given: DeedTools): RegisterDeeds {
         const isDone = outcome.kind === 'written';
         board.post({
           kind: isDone ? 'good' : 'attention',
-          sentence: sayLine(outcome, plan, words()),
+          sentence: sayLine(outcome, words()),
           language,
         });
         if (!isDone) return;

@@ -1,3 +1,4 @@
+export { type CreationOutcome, createRegister } from './create-register';
 export { type ListedSheet, type SheetList, listSheets } from './list-sheets';
 export { goToCell } from './go-to-cell';
 export { type ChosenCell, type Insertion, type Planned, insertFormula } from './insert-formula';
@@ -19,9 +20,6 @@ export {
 } from './mark-sheet';
 export type { KnownSheet } from './known-sheet';
 export type { ReadRegisters, Source } from './read-registers';
-export { type CreationOutcome, createRegister } from './create-register';
-export { sayCreation, sayLine } from './say-register-deeds';
-export { type LineOutcome, type LinePlan, writeLine } from './write-line';
 export { type Marker, type MarkerOptions, createMarker } from './marker';
 export type { Failure, MarkOutcome, Remark, RemoveOutcome, ResultsOutcome } from './outcome';
 export type { Pace } from './pace';
@@ -30,5 +28,8 @@ export { announcePage, whenOfficeIsReady } from './ready';
 export { readOfficeTheme } from './office-theme';
 export { removeMarks } from './remove-marks';
 export { type Click, type RibbonAction, associateActions } from './ribbon-actions';
+export type { LineCell } from './line-cells';
+export { sayCreation, sayLine } from './say-register-deed';
 export { sayOutcome, sayProblem } from './say-outcome';
+export { type LineOutcome, type LinePlan, writeLine } from './write-line';
 export { showPane } from './show-pane';

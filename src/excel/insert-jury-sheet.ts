@@ -1,7 +1,8 @@
 import type { ReportSheet } from '../audit';
 import { columnLetters } from '../table';
+import { asWritten } from './as-written';
 import { type ExcelDoor, sync, workInExcel } from './door';
-import { asWritten, freeName, printingVersion, setUpPage } from './printed-sheet';
+import { freeName, printingVersion, setUpPage } from './printed-sheet';
 import { type Problem, problemOf } from './problem';
 
 /** A character of a column's width, in points. */

@@ -6,11 +6,6 @@ export const printingVersion = '1.9';
 /** Excel's own bound for the name of a sheet. */
 const LONGEST_NAME = 31;
 
-/** A text stays one, whatever it begins with: a name, a mean with a comma. */
-export function asWritten(value: string | number): string | number {
-  return typeof value === 'number' || value === '' ? value : `'${value}`;
-}
-
 const FORBIDDEN = /^'|'$|[[\]:*?/\\]/g;
 /** The first half of a letter that was cut in two. */
 const CUT = /[\ud800-\udbff]$/;

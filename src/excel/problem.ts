@@ -16,6 +16,10 @@ export type Problem =
         | 'structure-protected'
         | 'too-large'
         | 'no-answer'
+        | 'filtered'
+        | 'no-room'
+        | 'not-kept'
+        | 'half-done'
         | 'unsupported';
       readonly sheet: string;
     }

@@ -286,6 +286,10 @@ export interface OutcomeWords {
       | 'structure-protected'
       | 'too-large'
       | 'no-answer'
+      | 'filtered'
+      | 'no-room'
+      | 'not-kept'
+      | 'half-done'
       | 'unsupported',
       (sheet: string) => string
     >

@@ -15,10 +15,10 @@ const list = {
     ['MODÈLE', 'Léo', { value: 39_516, style: DATE }, 'CNED'],
   ],
 };
-const { sheet, table, columns } = planRegister('training', []);
+const { name, table, columns } = planRegister('training', []);
 const headings = columns.map(({ heading }) => heading);
 const register = {
-  name: sheet,
+  name,
   rows: [headings, headings.map(() => '')],
   tables: [{ name: table, range: 'A1:Y2' }],
 };
@@ -37,7 +37,7 @@ async function markAndOpen({ page, excel }: Pane): Promise<void> {
 
 /** What a person does at one stop of the Tab key: the keys in order. */
 type Stop = readonly string[];
-const typed = (text: string): Stop => [...text];
+const typed = (text: string): Stop => Array.from(text);
 
 /** From the candidate's list to the button that saves, as the paper reads. */
 const stops: readonly Stop[] = [
@@ -70,7 +70,7 @@ testInChromium(
       for (const key of keys) await page.keyboard.press(key);
     }
     expect(stops.length).toBeLessThan(15);
-    await page.getByText('Ligne 2 de « PFMP » enregistrée.').waitFor();
+    await page.getByText('Enregistré à la ligne 2 du registre.').waitFor();
     await excel.settled();
     await page.getByText('MODÈLE Léo : Conforme').waitFor();
     const dump = await excel.dump();
@@ -118,7 +118,7 @@ testInChromium('a register is made, and a line of it corrected', async () => {
   await page.getByLabel('Candidat').selectOption('EXEMPLE Ada');
   await page.getByLabel('Nom de la structure').fill('Mairie');
   await page.getByRole('button', { name: 'Enregistrer la ligne' }).click();
-  await page.getByText('Ligne 2 de « PFMP » enregistrée.').waitFor();
+  await page.getByText('Enregistré à la ligne 2 du registre.').waitFor();
   await page.getByRole('button', { name: 'Corriger la ligne 2' }).click();
   await page.getByLabel('Adresse de la structure').fill('1 rue de la Forme');
   await page.getByRole('button', { name: 'Enregistrer la ligne' }).click();

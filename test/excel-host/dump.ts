@@ -37,6 +37,7 @@ export function dumpSheet(sheet: Sheet): Dump {
     tabColor: sheet.tabColor,
     page: sheet.page,
     showGridlines: sheet.showGridlines,
+    frozen: sheet.frozen,
     cells: dumpCells(sheet),
     merges: names(sheet.merges),
     hiddenRows: [...sheet.hiddenRows].map((row) => row + 1).sort((a, b) => a - b),

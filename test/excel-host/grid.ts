@@ -26,10 +26,10 @@ export function moveCells(grid: Grid, rect: Rect, rows: number, columns: number)
   for (const { row, column, cell } of moved) grid.set(row + rows, column + columns, cell);
 }
 
-/** The smallest block that holds every cell, or every cell with a value. */
-export function usedBlock(grid: Grid, valuesOnly: boolean): Rect | undefined {
+/** The smallest block that holds every cell, or every cell with a value: of a sheet, or within a block of it. */
+export function usedBlock(grid: Grid, valuesOnly: boolean, within?: Rect): Rect | undefined {
   let used: { top: number; left: number; bottom: number; right: number } | undefined;
-  for (const { row, column, cell } of grid.all()) {
+  for (const { row, column, cell } of within === undefined ? grid.all() : grid.within(within)) {
     if (valuesOnly && isBlank(cell)) continue;
     used = {
       top: Math.min(used?.top ?? row, row),

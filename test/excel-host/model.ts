@@ -105,6 +105,12 @@ export const plainPage: Page = {
   footer: { leftFooter: '', centerFooter: '', rightFooter: '' },
 };
 
+/** What of a sheet does not scroll. */
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** A sheet of the workbook. */
@@ -125,6 +131,8 @@ export class Sheet {
   tabColor = '';
   page: Page = plainPage;
   showGridlines = true;
+  /** Rows at the top, and columns at the left, that stay in sight. */
+  frozen: Frozen = { rows: 0, columns: 0 };
 
   constructor(
     readonly id: string,

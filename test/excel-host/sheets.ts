@@ -105,6 +105,7 @@ export function copySheet(book: Book, sheet: Sheet, name: string): Sheet {
   copy.columnWidths = new Map(sheet.columnWidths);
   copy.rowHeights = new Map(sheet.rowHeights);
   copy.protection = sheet.protection;
+  copy.frozen = sheet.frozen;
   copy.validations = structuredClone(sheet.validations);
   if (sheet.autoFilter !== undefined) copy.autoFilter = structuredClone(sheet.autoFilter);
   copy.formats = sheet.formats.map((format) => ({ ...structuredClone(format), id: `{cf-${book.nextId()}}` }));

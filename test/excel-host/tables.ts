@@ -1,5 +1,6 @@
 import { type Rect, columnCount, hasCell } from './address';
 import type { Book } from './book';
+import { fillCalculatedColumns } from './calculated-columns';
 import { ExcelError } from './errors';
 import { newFilter } from './filter';
 import { type Sheet, type Table, bodyOf } from './model';
@@ -73,7 +74,10 @@ export function resizeTable(book: Book, sheet: Sheet, table: Table, rect: Rect):
     throw new ExcelError('InvalidArgument', 'the totals row is in the way');
   }
   demandFree(sheet, rect, table);
+  const { bottom } = table.rect;
   setRect(sheet, table, rect);
+  const rows = Array.from({ length: Math.max(0, rect.bottom - bottom) }, (_, at) => bottom + 1 + at);
+  fillCalculatedColumns(book, sheet, [], [{ table, rows }]);
   book.calculator.forget();
   book.calculator.refresh();
   book.happen();

@@ -1,115 +1,97 @@
-import type { AttestationKind, Likeness } from '../../regulation';
-import { dossierUnits, structureTypes, tasks } from '../../regulation';
+import {
+  type AttestationKind,
+  type Likeness,
+  attestationKinds,
+  dossierUnits,
+  structureTypes,
+  tasks,
+} from '../../regulation';
 import {
   type RegisterColumn,
-  amountColumns,
   attestationColumns,
-  dayColumns,
   dossierColumns,
   headingOf,
   structureTypeName,
 } from '../../table';
+import { foldText } from '../../cells';
 import { conformities, ticked, workingTimes } from './draft';
+import { nameKey } from './join-lines';
 
 export type RegisterKind = AttestationKind | 'dossier';
 
-/** What Excel is to ask of what is typed into a column; it warns, and takes whatever is typed. */
+/** The kinds of registers, in the order in which a centre fills them. */
+export const registerKinds: readonly RegisterKind[] = [...attestationKinds, 'dossier'];
+
+/** What may stand in a column: Excel warns of anything else, and takes it all the same. */
 export type RegisterCheck =
   | { readonly kind: 'none' }
-  /** a text that is kept as it is typed, with its zeros */
-  | { readonly kind: 'text' }
   | { readonly kind: 'list'; readonly values: readonly string[] }
   | { readonly kind: 'day' }
   | { readonly kind: 'amount' };
 
-export interface NewColumn {
+export interface RegisterPlanColumn {
   readonly heading: string;
   /** characters */
   readonly width: number;
   readonly check: RegisterCheck;
 }
 
-/** A register that is made new: one sheet with one Excel table. */
+/** A register that a workbook does not have yet. */
 export interface NewRegister {
-  readonly sheet: string;
+  /** of the sheet: 'PFMP' */
+  readonly name: string;
+  /** of the Excel table, free of accents: 'AGORA_PFMP' */
   readonly table: string;
-  readonly columns: readonly NewColumn[];
-  /** the lines that it begins with, as wide as its columns; null: an empty cell */
+  readonly columns: readonly RegisterPlanColumn[];
+  /** the first cells of each line; the others are empty */
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
-/** What the sheets are called, and their tables. */
-export const registerSheets: Readonly<Record<RegisterKind, string>> = {
-  training: 'PFMP',
-  experience: 'Expérience',
-  dossier: 'Dossiers',
-};
-const tables: Readonly<Record<RegisterKind, string>> = {
-  training: 'AGORA_PFMP',
-  experience: 'AGORA_Experience',
-  dossier: 'AGORA_Dossiers',
+/** Workbook data: French in every language, by which the sheet is known again. */
+const names: Readonly<Record<RegisterKind, Pick<NewRegister, 'name' | 'table'>>> = {
+  training: { name: 'PFMP', table: 'AGORA_PFMP' },
+  experience: { name: 'Expérience', table: 'AGORA_Experience' },
+  dossier: { name: 'Dossiers', table: 'AGORA_Dossiers' },
 };
 
-/** Asked of work, and not of training (annexe 1bis). */
-const ofExperience: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([
+/** What annexe 1bis asks for and annexe 1 does not. */
+const ofExperienceAlone: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([
   'certificates',
   'employee',
   'qualifiedJob',
   'workingTime',
 ]);
-const ticks: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>(tasks);
-const answers: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([
-  'signed',
-  'stamped',
-  'certificates',
-  'employee',
-  'qualifiedJob',
-  'summary',
-  'work1',
-  'work2',
-  'work3',
-  'evidence',
-  'day',
-]);
 
 /**
- * A register to be made, with the columns of its form (note, annexes 1 and 1bis; § 2 for dossiers).
+ * Plans the sheet of a register: a column for each line of the form (annexe 1, annexe 1bis) or of the dossier
+ * (note § 2), with what may stand in it.
  *
- * @param people  the candidates of the list: a register of dossiers has a line for each and each épreuve from the start
- * @example planRegister('training', []).sheet → 'PFMP'
+ * @param kind  attestations of training or of experience, or dossiers
+ * @param people  the candidates of the workbook: a register of dossiers gets a line for each of them and each of E31
+ *   and E32; one who stands on two lists gets them once, one without number and name none
+ * @returns the plan, whose sheet is recognised as a register of its kind, also when it is empty
+ * @example planRegister('training', []).name → 'PFMP'
  */
 export function planRegister(kind: RegisterKind, people: readonly Likeness[]): NewRegister {
-  const columns = columnsOf(kind);
-  const rows =
-    kind !== 'dossier'
-      ? []
-      : people.flatMap(({ number, name }) =>
-          dossierUnits.map((unit) => {
-            const told: Partial<Record<RegisterColumn, string | null>> = {
-              candidateNumber: number,
-              fullName: name,
-              unit,
-            };
-            return columns.map((column) => told[column] ?? null);
-          }),
-        );
   return {
-    sheet: registerSheets[kind],
-    table: tables[kind],
-    columns: columns.map((column) => ({
+    ...names[kind],
+    columns: columnsOf(kind).map((column) => ({
       heading: headingOf(column),
-      width: widthOf(column),
-      check: checkOf(column),
+      width: widths[column] ?? WIDTH,
+      check: checks[column] ?? { kind: 'none' },
     })),
-    rows,
+    rows:
+      kind === 'dossier'
+        ? eachOnce(people).flatMap(({ number, name }) => dossierUnits.map((unit) => [number, name, unit]))
+        : [],
   };
 }
 
 function columnsOf(kind: RegisterKind): readonly RegisterColumn[] {
-  const person = ['candidateNumber', 'fullName'] as const;
+  const person: readonly RegisterColumn[] = ['candidateNumber', 'fullName'];
   switch (kind) {
     case 'training':
-      return [...person, ...attestationColumns.filter((column) => !ofExperience.has(column))];
+      return [...person, ...attestationColumns.filter((column) => !ofExperienceAlone.has(column))];
     case 'experience':
       return [...person, ...attestationColumns];
     case 'dossier':
@@ -119,26 +101,73 @@ function columnsOf(kind: RegisterKind): readonly RegisterColumn[] {
   }
 }
 
-const wide: Readonly<Partial<Record<RegisterColumn, number>>> = {
-  fullName: 26,
-  structure: 30,
-  structureAddress: 34,
-  responsible: 20,
-  structureType: 22,
+const list = (...values: readonly string[]): RegisterCheck => ({ kind: 'list', values });
+const day: RegisterCheck = { kind: 'day' };
+const amount: RegisterCheck = { kind: 'amount' };
+const answer = list(ticked.yes, ticked.no);
+/** On the form a box is ticked or left: nobody writes "no" into it. */
+const tick = list(ticked.task);
+
+type ByColumn<T> = Readonly<Partial<Record<RegisterColumn, T>>>;
+const everyTask = <T>(item: T): ByColumn<T> => Object.fromEntries(tasks.map((task) => [task, item]));
+
+const checks: ByColumn<RegisterCheck> = {
+  birthDate: day,
+  structureType: list(...structureTypes.map(structureTypeName)),
+  ...everyTask(tick),
+  start: day,
+  end: day,
+  weeks: amount,
+  hours: amount,
+  signed: answer,
+  stamped: answer,
+  receivedOn: day,
+  certificates: answer,
+  employee: answer,
+  qualifiedJob: answer,
+  workingTime: list(...Object.values(workingTimes)),
+  conformity: list(...Object.values(conformities)),
+  unit: list(...dossierUnits),
+  summary: answer,
+  work1: answer,
+  work2: answer,
+  work3: answer,
+  evidence: answer,
+  day: answer,
+  depositedOn: day,
+  notifiedOn: day,
 };
 
-function widthOf(column: RegisterColumn): number {
-  return wide[column] ?? Math.max(11, Math.min(18, headingOf(column).length + 3));
-}
+/** Of a day, an answer, a number; longer headings are broken into lines. */
+const WIDTH = 12;
+const widths: ByColumn<number> = {
+  candidateNumber: 14,
+  fullName: 26,
+  session: 10,
+  structure: 28,
+  structureAddress: 32,
+  responsible: 22,
+  structureType: 24,
+  ...everyTask(15),
+  workingTime: 14,
+  conformity: 15,
+  unit: 10,
+  summary: 14,
+  evidence: 15,
+  day: 14,
+};
 
-function checkOf(column: RegisterColumn): RegisterCheck {
-  if (dayColumns.has(column)) return { kind: 'day' };
-  if (amountColumns.has(column)) return { kind: 'amount' };
-  if (ticks.has(column)) return { kind: 'list', values: [ticked.task] };
-  if (answers.has(column)) return { kind: 'list', values: [ticked.yes, ticked.no] };
-  if (column === 'structureType') return { kind: 'list', values: structureTypes.map(structureTypeName) };
-  if (column === 'conformity') return { kind: 'list', values: Object.values(conformities) };
-  if (column === 'workingTime') return { kind: 'list', values: Object.values(workingTimes) };
-  if (column === 'unit') return { kind: 'list', values: [...dossierUnits] };
-  return column === 'candidateNumber' ? { kind: 'text' } : { kind: 'none' };
+function eachOnce(people: readonly Likeness[]): readonly Likeness[] {
+  const found = new Map<string, Likeness>();
+  for (const person of people) {
+    const { number, name, birthDate } = person;
+    if (number === null && name === null) continue;
+    const key = [
+      number === null ? '' : foldText(number),
+      name === null ? '' : nameKey(name),
+      birthDate ?? '',
+    ].join('\n');
+    if (!found.has(key)) found.set(key, person);
+  }
+  return [...found.values()];
 }

@@ -73,6 +73,13 @@ export const outcomes: OutcomeWords = {
     'too-large': (sheet) =>
       `${TheSheet(sheet)} is too large for this Excel: keep one table a sheet and delete what lies far from it, then try again.`,
     'no-answer': () => `Excel does not answer: wait until it has calculated, then try again.`,
+    filtered: (sheet) =>
+      `${TheSheet(sheet)} is filtered, and a new row would be hidden there or cannot be inserted: clear the filter (Data tab), then try again.`,
+    'no-room': (sheet) =>
+      `There is no room for one more row at the bottom of the table on ${theSheet(sheet)}: move what is below it, then try again.`,
+    'not-kept': (sheet) =>
+      `On ${theSheet(sheet)} a cell does not keep what is written into it (merged cells?): unmerge it, then try again.`,
+    'half-done': (sheet) => `Writing on ${theSheet(sheet)} stopped half way.`,
     unsupported: () => `This Excel is too old to check a sheet: update it, or check the saved file.`,
     unexpected: (sheet, code) =>
       `Excel refused something on ${theSheet(sheet)} (${code}): try again; if it goes on, save, close and reopen the workbook.`,

@@ -76,6 +76,13 @@ export const outcomes: OutcomeWords = {
     'too-large': (sheet) =>
       `${TheSheet(sheet)} est trop grande pour cet Excel : garder un tableau par feuille et supprimer ce qui traîne loin du tableau, puis recommencer.`,
     'no-answer': () => `Excel ne répond pas : attendre la fin de son calcul, puis recommencer.`,
+    filtered: (sheet) =>
+      `${TheSheet(sheet)} est filtrée, et une nouvelle ligne y serait masquée ou ne peut pas y être insérée : effacer le filtre (onglet Données), puis recommencer.`,
+    'no-room': (sheet) =>
+      `Il n'y a pas de place pour une ligne de plus au bas du tableau de ${theSheet(sheet)} : déplacer ce qui se trouve au-dessous, puis recommencer.`,
+    'not-kept': (sheet) =>
+      `Sur ${theSheet(sheet)}, une cellule ne garde pas ce qui y est écrit (cellules fusionnées ?) : annuler la fusion, puis recommencer.`,
+    'half-done': (sheet) => `L'écriture sur ${theSheet(sheet)} s'est arrêtée en route.`,
     unsupported: () =>
       `Cet Excel est trop ancien pour contrôler une feuille : le mettre à jour, ou contrôler le fichier enregistré.`,
     unexpected: (sheet, code) =>

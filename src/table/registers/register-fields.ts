@@ -107,7 +107,7 @@ export function structureTypeOf(text: string): StructureType | undefined {
   return typeByText.get(wordsOf(text).join(' '));
 }
 
-/** The name of a type of structure, as a register of ours writes it. */
+/** A type of structure as the form names it. @example structureTypeName('shop') → 'Commerce' */
 export function structureTypeName(type: StructureType): string {
   return String(data.structureTypes[type][0]);
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { registerSheets } from '../../audit';
+import { planRegister } from '../../audit';
 import { isBusy, openDossier } from '../../desk';
 import { Choice, Notice } from '../../views';
 import { useDesk } from '../use-desk';
@@ -14,7 +14,7 @@ export function EntryHead({ at }: { readonly at: AtEntry }) {
   const { state, words, desk, attempt } = useDesk();
   const { registers } = words.pane;
   const candidates = state.known?.audit.candidates ?? [];
-  const sheet = registerSheets[at.entry.kind];
+  const sheet = planRegister(at.entry.kind, []).name;
   if (at.place === null) {
     return (
       <Notice

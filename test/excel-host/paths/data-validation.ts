@@ -5,6 +5,7 @@ import type { Book } from '../book';
 import { ExcelError } from '../errors';
 import type { Validation } from '../model';
 import { demandAllowed } from '../protect';
+import { demandAlert, demandRule } from '../validation-rule';
 
 type Part = 'rule' | 'prompt' | 'errorAlert';
 
@@ -26,10 +27,11 @@ function clear(book: Book, { sheet, rects }: Areas): void {
   book.happen();
 }
 
-const part = (name: Part): Scalar<Areas> => ({
+const part = (name: Part, check?: (value: unknown) => void): Scalar<Areas> => ({
   get: (areas) => found(areas)?.[name] ?? EMPTY[name],
   set: (areas, value, { book }) => {
     if (typeof value !== 'object' || value === null) throw new ExcelError('InvalidArgument', name);
+    check?.(value);
     const before = found(areas) ?? EMPTY;
     const { rule, prompt, errorAlert } = before;
     clear(book, areas);
@@ -51,9 +53,9 @@ export const dataValidationApi: ApiClass<Areas> = {
   name: 'DataValidation',
   check: ({ sheet }) => demandSheet(sheet),
   scalars: {
-    rule: part('rule'),
+    rule: part('rule', demandRule),
     prompt: part('prompt'),
-    errorAlert: part('errorAlert'),
+    errorAlert: part('errorAlert', demandAlert),
     type: {
       get: (areas) => {
         const rule = found(areas)?.rule;

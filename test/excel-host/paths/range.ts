@@ -73,8 +73,7 @@ const line =
   };
 
 function usedWithin({ sheet, rect }: Area, valuesOnly: boolean): Rect | undefined {
-  const used = usedBlock(sheet.grid, valuesOnly);
-  return used === undefined || rect === undefined ? undefined : intersect(used, rect);
+  return rect === undefined ? undefined : usedBlock(sheet.grid, valuesOnly, rect);
 }
 
 /** What the client asks before it cuts a large array into several settings. */

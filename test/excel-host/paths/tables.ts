@@ -20,6 +20,7 @@ import { autoFilter } from './auto-filter';
 import { range } from './range';
 import { tableSortApi } from './sorts';
 import { columnsApi } from './table-columns';
+import { rowsApi } from './table-rows';
 import { worksheet } from './worksheet';
 
 interface OwnedTable {
@@ -153,6 +154,7 @@ const tableApi: ApiClass<OwnedTable> = {
   children: {
     worksheet: ({ sheet }) => worksheet(sheet),
     columns: (table) => handle(columnsApi, table),
+    rows: (table) => handle(rowsApi, table),
     autoFilter: ({ sheet, table }) => autoFilter(sheet, table),
     sort: (table) => handle(tableSortApi, table),
   },

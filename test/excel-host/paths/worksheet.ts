@@ -19,6 +19,7 @@ import type { Sheet } from '../model';
 import { demandStructure } from '../protect';
 import { deleteSheet, renameSheet, showSheet } from '../sheets';
 import { autoFilter } from './auto-filter';
+import { freezePanes } from './freeze-panes';
 import { pageLayoutApi } from './page-layout';
 import { worksheetProtectionApi } from './protection';
 import { range } from './range';
@@ -121,6 +122,7 @@ const worksheetApi: ApiClass<Sheet> = {
   children: {
     tables: (sheet, { book }) => handle(tablesApi, { book, sheet }),
     autoFilter: (sheet) => autoFilter(sheet),
+    freezePanes: (sheet) => freezePanes(sheet),
     pageLayout: (sheet) => handle(pageLayoutApi, sheet),
     protection: (sheet) => handle(worksheetProtectionApi, sheet),
   },
