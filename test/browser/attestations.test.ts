@@ -19,7 +19,7 @@ const { name, table, columns } = planRegister('training', []);
 const headings = columns.map(({ heading }) => heading);
 const register = {
   name,
-  rows: [headings, headings.map(() => '')],
+  rows: [headings],
   tables: [{ name: table, range: 'A1:Y2' }],
 };
 /** On 1 June 2026. */
@@ -125,6 +125,30 @@ testInChromium('a register is made, and a line of it corrected', async () => {
   await excel.settled();
   await page.getByLabel('Adresse de la structure').and(page.locator('[value=""]')).waitFor();
   expect(shownIn(await excel.dump(), 'PFMP')).toMatchObject({ E2: 'Mairie', F2: '1 rue de la Forme' });
+});
+
+testInChromium('a dossier is followed item by item, with its state', async () => {
+  const pane = await openPane({ book: without });
+  const { page, excel } = pane;
+  await markAndOpen(pane);
+  await page.getByRole('button', { name: 'Autres vues et réglages' }).click();
+  await page.getByRole('button', { name: 'Dossiers' }).click();
+  await page.getByRole('button', { name: 'Créer la feuille « Dossiers »' }).click();
+  await page.getByText('La feuille « Dossiers » est créée').waitFor();
+  await excel.settled();
+  await page.getByLabel('Candidat').selectOption('MODÈLE Léo');
+  await page.getByLabel('Dossier', { exact: true }).selectOption('E32');
+  await page.getByText('il manque').waitFor();
+  for (const name of ['État récapitulatif', 'Documents du travail 1', 'Documents du travail 2']) {
+    await page.getByLabel(name).selectOption('Oui');
+  }
+  await page.getByLabel('Déposé le').fill('29/05/26');
+  await page.getByRole('button', { name: 'Enregistrer la ligne' }).click();
+  await page.getByText('Enregistré à la ligne 5 du registre.').waitFor();
+  await excel.settled();
+  await page.getByText(/il manque(?!.*récapitulatif).*documents.du.travail.3/).waitFor();
+  const shown = shownIn(await excel.dump(), 'Dossiers');
+  expect(shown).toMatchObject({ B5: 'MODÈLE Léo', C5: 'E32', D5: 'oui', E5: 'oui', F5: 'oui' });
 });
 
 testInChromium('papers and sheets are made from the pane', async () => {
