@@ -58,8 +58,7 @@ export function viewEntry(
   const entry = entries[form];
   const { kind, who, standing } = entry;
   const book = known?.registers?.book;
-  const at = book?.registers.findIndex((register) => register.kind === kind) ?? -1;
-  const register = standing?.register ?? book?.registers[at];
+  const register = standing?.register ?? book?.registers.find((each) => each.kind === kind);
   const source = known?.registers?.sources.find(({ name }) => name === register?.name);
   const place = register === undefined || source === undefined ? null : { register, source };
   const candidate = findCandidate(known?.audit.candidates ?? [], who);
@@ -112,10 +111,14 @@ export function planEntry({ entry: { standing, who }, place, draft, isDirty }: E
   const { register, source } = place;
   const row = standing?.row ?? null;
   const cells = planDraft(register, row, draft);
+  if (cells.length === 0) return null;
+  const { headerRow, columns } = register.layout;
+  const own = [...columns.values()];
   // All of the line is compared with what stands there: another one may have moved into its row.
-  const own = row === null ? [] : [...register.layout.columns.values()];
-  const before = new Map(own.map((column) => [column, plainOf(register, row ?? 0, column)]));
-  return { id: source.id, sheet: source.name, headerRow: register.layout.headerRow, row, cells, before };
+  const before = new Map(
+    row === null ? [] : own.map((column) => [column, plainOf(register, row, column)] as const),
+  );
+  return { id: source.id, sheet: source.name, headerRow, row, cells, before };
 }
 
 /** A cell as Excel tells its value. */

@@ -89,7 +89,8 @@ function typed(column: RegisterColumn, text: string): Omit<DraftCell, 'column'> 
   if (text === '') return { value: null, kind: 'text' };
   if (dayColumns.has(column)) {
     const day = dayOfText(foldText(text));
-    if (day !== null) return { value: day, kind: 'day' };
+    // Before the first day that every workbook counts, a cell would show none.
+    if (day !== null && day > daysBetweenSystems) return { value: day, kind: 'day' };
   }
   if (amountColumns.has(column)) {
     const amount = splitNumber(foldText(text));

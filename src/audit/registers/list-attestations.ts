@@ -43,10 +43,12 @@ export function listAttestations(
 ): CandidateAttestations {
   const { session, convention, referenceDay } = settings;
   const bounds = boundDays(told, referenceDay);
-  const held = (holdingsOf(likeness)[kind]?.attestations ?? []).filter(
-    ({ place }) => place.sheet !== change?.place.sheet || place.row !== change.place.row,
-  );
-  const all = change === null ? held : [...held, change];
+  const held = holdingsOf(likeness)[kind]?.attestations ?? [];
+  const isChanged = ({ place }: Attestation) =>
+    place.sheet === change?.place.sheet && place.row === change.place.row;
+  const isNew = change !== null && !held.some(isChanged);
+  const all = held.map((each) => (change !== null && isChanged(each) ? change : each));
+  if (isNew) all.push(change);
   const describe = (standing: Standing) =>
     collectFindings(session, (report) => reportStanding(standing, convention, 'missing', report)).findings;
   if (kind === 'experience') {
