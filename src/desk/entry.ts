@@ -114,11 +114,12 @@ export function planEntry({ entry: { standing, who }, place, draft, isDirty }: E
   if (cells.length === 0) return null;
   const { headerRow, columns } = register.layout;
   const own = [...columns.values()];
+  const headings = new Map(own.map((column) => [column, plainOf(register, headerRow + 1, column)] as const));
   // All of the line is compared with what stands there: another one may have moved into its row.
   const before = new Map(
     row === null ? [] : own.map((column) => [column, plainOf(register, row, column)] as const),
   );
-  return { id: source.id, sheet: source.name, headerRow, row, cells, before };
+  return { id: source.id, sheet: source.name, headerRow, headings, row, cells, before };
 }
 
 /** A cell as Excel tells its value. */

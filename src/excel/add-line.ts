@@ -56,9 +56,12 @@ async function find(context: Excel.RequestContext, plan: LinePlan): Promise<Foun
   const all = own.tables.load('items/id');
   await sync(context);
   const told = tell();
-  const isHeaded = (column: number) => !holdsSame((headings.values[0] as unknown[])[column], '');
-  const bare = plan.cells.find(({ column }) => !isHeaded(column));
-  if (bare !== undefined) return { kind: 'changed', cell: cellAddress(headerRow, bare.column) };
+  const headingOver = (column: number) => (headings.values[0] as unknown[])[column];
+  const isHeaded = (column: number) => !holdsSame(headingOver(column), '');
+  const isAsRead = (column: number) =>
+    !plan.headings.has(column) || holdsSame(headingOver(column), plan.headings.get(column));
+  const moved = plan.cells.find(({ column }) => !isHeaded(column) || !isAsRead(column));
+  if (moved !== undefined) return { kind: 'changed', cell: cellAddress(headerRow, moved.column) };
   if (told.isProtected) return refused('protected', told.name);
   const [table, second] = over.items;
   if (second !== undefined) return refused('no-room', told.name);

@@ -17,6 +17,8 @@ export interface LinePlan {
   /** from 1: the line to correct; null: a new line below the last one */
   readonly row: number | null;
   readonly cells: readonly LineCell[];
+  /** what stood in the heading over each column when the register was read: a new line goes under no other one */
+  readonly headings: ReadonlyMap<number, unknown>;
   /** by column: the raw value that each cell held when the form was filled (correcting only); one not told was empty */
   readonly before: ReadonlyMap<number, unknown>;
 }

@@ -39,6 +39,7 @@ export const planOf = (host: ExcelHost, more: Partial<LinePlan> = {}): LinePlan 
   headerRow: 0,
   row: null,
   cells: CELLS,
+  headings: new Map(),
   before: new Map(),
   ...more,
 });

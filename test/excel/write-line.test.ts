@@ -1,4 +1,17 @@
-import { LINE, ROWS, START, TABLE, expectNothing, inTable, open, rowOf, tableOf, write } from './line-books';
+import { columnLetters } from '../../src/table';
+import {
+  CELLS,
+  LINE,
+  ROWS,
+  START,
+  TABLE,
+  expectNothing,
+  inTable,
+  open,
+  rowOf,
+  tableOf,
+  write,
+} from './line-books';
 import { cellsOf, shownAt } from './support';
 
 describe('a new line of a plain range', () => {
@@ -91,6 +104,18 @@ describe('a new line of a plain range', () => {
     host.colleague.type('PFMP!E1', '');
     const before = host.dump();
     expect(await write(host)).toEqual({ kind: 'changed', cell: 'E1' });
+    expect(host.dump()).toEqual(before);
+  });
+
+  test('is not written where columns were inserted since the register was read', async () => {
+    const host = open();
+    const headings = new Map(
+      CELLS.map(({ column }) => [column, shownAt(host, 'PFMP', `${columnLetters(column)}1`)]),
+    );
+    host.colleague.insertColumns('PFMP', 'A');
+    host.colleague.type('PFMP!A1', 'Suivi');
+    const before = host.dump();
+    expect(await write(host, { headings })).toMatchObject({ kind: 'changed' });
     expect(host.dump()).toEqual(before);
   });
 });
