@@ -1,6 +1,7 @@
 import { type DossierUnit, type Field, dossierUnits } from '../regulation';
 import type { FunctionDefinition } from './define-function';
 import { type FilledOrNot, type FormulaCell, fieldsOf, fill, holds, overlookedBy } from './fill-parameter';
+import type { Filling } from './fillings';
 import type { FormulaTable } from './formula-table';
 import type { Parameter } from './parameters';
 import { namespace } from './namespace';
@@ -23,6 +24,8 @@ export type FormulaAnswer =
     }
   /** columns that bear on the answer and that the function does not read: it would be too favourable */
   | { readonly kind: 'overlooks'; readonly fields: readonly Field[] }
+  /** the workbook's registers tell what it would read in the list: it would be too favourable */
+  | { readonly kind: 'overlooks-registers' }
   /** it reads a register of periods, whose columns only the person knows */
   | { readonly kind: 'needs-register' }
   /** it asks for a candidates' table, and none is known */
@@ -74,12 +77,32 @@ export function formulaFor(
   if (definition.parameters.some(({ filling }) => filling?.kind === 'register')) {
     return { kind: 'needs-register' };
   }
+  if (table !== null && overlooksRegisters(definition, table, unit)) return { kind: 'overlooks-registers' };
   const answer = referTo(definition, table, cell, unit);
   const isAlone = definition.parameters.every(
     ({ filling, needsTable }) => filling === undefined || needsTable === false,
   );
   return isAlone && answer.kind !== 'formula' ? { kind: 'formula', formula: exampleOf(definition) } : answer;
 }
+
+/** Whether the registers decide what a function would read in the list, or in the whole row. */
+function overlooksRegisters(
+  { parameters }: FunctionDefinition,
+  { registerFields }: FormulaTable,
+  unit: DossierUnit,
+): boolean {
+  if (registerFields.size === 0) return false;
+  const isWhole = parameters.some(({ filling }) => filling !== undefined && whole.has(filling.kind));
+  return isWhole || fieldsOf(parameters, unit).some((field) => registerFields.has(field));
+}
+
+/** What rests on all that is known of a candidate, the file included. */
+const whole: ReadonlySet<Filling['kind']> = new Set<Filling['kind']>([
+  'row',
+  'table',
+  'unit-grade',
+  'unit-marks',
+]);
 
 function referTo(
   definition: FunctionDefinition,

@@ -13,12 +13,15 @@ export interface FormulaTable {
   readonly right: number;
   readonly candidates: ReadonlySet<number>;
   readonly lastRow: number;
+  /** what the registers of the workbook tell of the candidates, in place of the table */
+  readonly registerFields: ReadonlySet<Field>;
 }
 
 /**
  * The table of a sheet as formulas see it: from the first heading to the last one before our own columns.
  *
  * @param headings  the rows of the sheet down to the last heading
+ * @param registerFields  what registers of the workbook tell in its place
  * @param marked  our own columns, from 0, where they were written after the layout was read
  */
 export function describeTable(
@@ -26,6 +29,7 @@ export function describeTable(
   layout: TableLayout,
   candidates: readonly AuditedCandidate[],
   marked: readonly number[] = [],
+  registerFields: readonly Field[] = [],
 ): FormulaTable {
   const { headerRow, columns } = layout;
   const ours = [...layout.ours, ...marked];
@@ -44,6 +48,7 @@ export function describeTable(
     left,
     right,
     candidates: new Set(candidates.map(({ row: at }) => at)),
+    registerFields: new Set(registerFields),
     lastRow: candidates.reduce((last, { row: at }) => Math.max(last, at), headerRow + 2),
   };
 }

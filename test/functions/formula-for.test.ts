@@ -9,7 +9,7 @@ import {
   functionTable,
   unitsOf,
 } from '../../src/functions';
-import type { DossierUnit } from '../../src/regulation';
+import type { DossierUnit, Field } from '../../src/regulation';
 import type { CellRange, Sheet } from '../../src/table';
 import { lawInForce } from '../support/law';
 
@@ -123,6 +123,21 @@ test('the mean takes the marks, and what counts in a unit whose dossier and proo
   expect(formula('FINAL_GRADE', { rows, cell })).toBe(
     '=IF(OR(B2="",C2="",D2=""),"",AGORA.FINAL_GRADE(B2,AGORA.UNIT_GRADE(C2,F2,G2),AGORA.UNIT_GRADE(D2,H2,G2)))',
   );
+});
+
+test.each([
+  ['PFMP_OK', ['pfmpWeeks'], 'overlooks-registers'],
+  ['CHECK', ['pfmpWeeks'], 'overlooks-registers'],
+  ['AUDIT', ['dossierE31'], 'overlooks-registers'],
+  ['DOSSIER', ['dossierE31', 'dossierE32'], 'overlooks-registers'],
+  ['DOSSIER', ['pfmpWeeks'], 'formula'],
+  ['PFMP_REQUIRED', ['pfmpWeeks'], 'formula'],
+  ['RULE', ['pfmpWeeks'], 'formula'],
+] as const)('%s where registers tell %j: %s', (id, told, kind) => {
+  const definition = functionTable.find((each) => each.id === id);
+  if (definition === undefined) throw new Error(`no function ${id}`);
+  const table = { ...tableOf(plain), registerFields: new Set<Field>(told) };
+  expect(formulaFor(definition, table, beside).kind).toBe(kind);
 });
 
 test('a function that would overlook what the table says is not written: it would be too favourable', () => {

@@ -17,6 +17,7 @@ export interface FunctionsWords {
   readonly lacks: (columns: string) => string;
   readonly several: (columns: string) => string;
   readonly overlooks: (columns: string) => string;
+  readonly overlooksRegisters: string;
   readonly noCandidate: (sheet: string) => string;
   readonly circular: string;
   readonly needsRegister: string;

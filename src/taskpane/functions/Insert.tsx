@@ -62,7 +62,7 @@ export function Insert({ definition, known }: Given) {
   );
 }
 
-function tableOf({ headings, layout, audit, marks }: KnownSheet) {
+function tableOf({ headings, layout, audit, marks, registers }: KnownSheet) {
   const marked = marks === null ? [] : [marks.verdictColumn, marks.reasonsColumn];
-  return describeTable(headings, layout, audit.candidates, marked);
+  return describeTable(headings, layout, audit.candidates, marked, registers?.book.fields);
 }

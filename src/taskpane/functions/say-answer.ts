@@ -39,6 +39,8 @@ export function sayAnswer(
     case 'several':
     case 'overlooks':
       return functions[answer.kind](answer.fields.map((field) => words.names.fields[field]).join(', '));
+    case 'overlooks-registers':
+      return functions.overlooksRegisters;
     case 'needs-register':
       return functions.needsRegister;
     case 'no-table':

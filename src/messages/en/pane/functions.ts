@@ -23,6 +23,8 @@ export const functions: FunctionsWords = {
     `Several columns serve for: ${columns}. Rather use CHECK, which reads the whole row, or start from the example of the help.`,
   overlooks: (columns) =>
     `This function would not heed: ${columns}. Rather use CHECK, which reads the whole row.`,
+  overlooksRegisters:
+    'The workbook has registers of attestations or dossiers: this function reads the list alone, and its answer could be too favourable. Nothing was written: the verdict of the check reads the registers.',
   noCandidate: (sheet) =>
     `First choose a cell in a candidate's row, in the sheet “${sheet}”, right of the table.`,
   circular: 'The formula would read itself: choose a cell outside of the table, at its right.',

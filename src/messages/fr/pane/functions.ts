@@ -24,6 +24,8 @@ export const functions: FunctionsWords = {
     `Plusieurs colonnes servent pour : ${columns}. Utiliser plutôt CHECK, qui lit toute la ligne, ou partir de l'exemple de l'aide.`,
   overlooks: (columns) =>
     `Cette fonction ne tiendrait pas compte de : ${columns}. Utiliser plutôt CHECK, qui lit toute la ligne.`,
+  overlooksRegisters:
+    "Le classeur a des registres d'attestations ou de dossiers : cette fonction ne lit que la liste, et sa réponse pourrait être trop favorable. Rien n'a été écrit : le verdict de « Contrôler et surligner » lit les registres.",
   noCandidate: (sheet) =>
     `Choisir d'abord une case sur la ligne d'un candidat, dans la feuille « ${sheet} », à droite du tableau.`,
   circular: 'La formule se lirait elle-même : choisir une case en dehors du tableau, à droite.',
