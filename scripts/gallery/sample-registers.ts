@@ -38,11 +38,12 @@ const whole: Line = {
   conformity: 'conforme',
 };
 
-/** Of one candidate: a whole one, one without its stamp, one that overlaps, one whose days are the wrong way round. */
+/** One of nobody; and of one candidate a whole one, one without its stamp, one that overlaps, one whose days are the wrong way round. */
 const lines: readonly Line[] = [
   { ...whole, start: day(2025, 9, 8), end: day(2025, 10, 17), weeks: 6, hours: 210 },
   { ...whole, start: day(2025, 11, 3), end: day(2025, 12, 12), weeks: 6, hours: 210, stamped: 'non' },
   { ...whole, start: day(2026, 1, 12), end: day(2026, 2, 20), weeks: 7, hours: 210 },
+  { ...whole, fullName: 'INCONNU Bob', start: day(2026, 1, 5), end: day(2026, 1, 30), weeks: 4 },
   { ...whole, structure: 'Garage Fictif', start: day(2026, 4, 30), end: day(2026, 3, 2), weeks: 8 },
 ];
 const dossiers: readonly Line[] = [

@@ -1,9 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReadSheet, judgedDay } from '../desk';
 import { sayDay } from '../messages';
-import { Choice, Diploma, Mapping, Results, Settings, Understood, ViewButtons } from '../views';
+import {
+  Choice,
+  Diploma,
+  Mapping,
+  RegisterList,
+  Results,
+  Settings,
+  Understood,
+  ViewButtons,
+  WeekChoice,
+} from '../views';
 import { type FileView, fileViews, registersOf, sheetsOf } from './files-state';
-import { RegisterList } from './RegisterList';
 import { useFiles } from './use-files';
 
 const useStyles = makeStyles({
@@ -32,7 +41,13 @@ export function Checked() {
         </Choice>
       )}
       <Understood known={known} onChange={() => desk.turnTo('mapping')} />
-      {registers.length > 0 && <RegisterList registers={registers} />}
+      {registers.length > 0 && (
+        <RegisterList registers={registers}>
+          {registers.some(({ convention }) => convention !== null) && (
+            <WeekChoice convention={state.convention} onChoose={desk.reckonBy} />
+          )}
+        </RegisterList>
+      )}
       <p className={styles.situation}>
         {words.report.session(state.session.session)}, {sayDay(judgedDay(state.day, desk.today()), words)}
       </p>

@@ -15,6 +15,7 @@ export { WeekChoice } from './parts/WeekChoice';
 export { ViewButtons } from './parts/ViewButtons';
 export { VirtualList } from './parts/VirtualList';
 export { copyText } from './parts/copy-text';
+export { RegisterList } from './registers/RegisterList';
 export { Results } from './results/Results';
 export { ErrorBoundary } from './shell/ErrorBoundary';
 export { Progress } from './shell/Progress';

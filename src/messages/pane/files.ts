@@ -13,8 +13,6 @@ export interface FilesWords {
   readonly views: string;
   /** the view of the day and the exam date */
   readonly grounds: string;
-  /** how many sheets were taken for registers, and how many of their rows are nobody's */
-  readonly registers: (sheets: number, rows: number) => string;
   readonly report: (files: number) => string;
   /** the name of the report's file, without its ending */
   readonly reportName: string;

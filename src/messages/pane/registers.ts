@@ -7,6 +7,8 @@ export interface PaneRegisterWords {
   readonly kinds: Names<AttestationKind>;
   readonly week: string;
   readonly weekHint: string;
+  /** how many sheets were taken for registers, and how many of their rows are nobody's */
+  readonly found: (sheets: number, rows: number) => string;
   /** the workbook has no such register */
   readonly none: (sheet: string) => string;
   readonly create: (sheet: string) => string;

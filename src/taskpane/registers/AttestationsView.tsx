@@ -1,5 +1,5 @@
 import { attestationKinds } from '../../regulation';
-import { Choice, View, WeekChoice } from '../../views';
+import { Choice, RegisterList, View, WeekChoice } from '../../views';
 import { NoSheet } from '../parts/NoSheet';
 import { useDesk } from '../use-desk';
 import { AttestationForm } from './AttestationForm';
@@ -16,6 +16,7 @@ export function AttestationsView() {
   const { shell, registers } = words.pane;
   if (state.known === null) return <NoSheet title={shell.views.attestations} />;
   const { kind } = at.entry;
+  const book = state.known.registers?.book;
   const turnTo = (chosen: string): void => {
     const found = attestationKinds.find((each) => each === chosen);
     if (found !== undefined) at.change({ kind: found, standing: null });
@@ -38,6 +39,7 @@ export function AttestationsView() {
       <EntryHead at={at} />
       {at.place !== null && at.entry.who !== null && <AttestationForm at={at} />}
       <Periods at={at} />
+      {book !== undefined && <RegisterList registers={book.audits} />}
       <Papers at={at} />
       <Sheets />
     </View>

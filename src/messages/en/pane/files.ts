@@ -16,10 +16,6 @@ export const files: FilesWords = {
   sheet: 'Sheet',
   views: 'Views of the workbook',
   grounds: 'Dates',
-  registers: (sheets, rows) =>
-    rows === 0
-      ? counted(sheets, 'register read', 'registers read', 'en')
-      : `${counted(sheets, 'register read', 'registers read', 'en')}, ${counted(rows, 'row to correct', 'rows to correct', 'en')}`,
   report: (number) => `Download the report (${workbooks(number)})`,
   reportName: 'agora-report',
   reportMade: (name) => `Report downloaded: ${name}.`,

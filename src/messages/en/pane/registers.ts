@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format';
+import { counted, formatNumber } from '../../format';
 import type { PaneRegisterWords } from '../../pane/registers';
 import { weeks } from '../words';
 
@@ -7,6 +7,10 @@ export const registers: PaneRegisterWords = {
   kinds: { training: 'PFMP (annexe 1)', experience: 'Experience (annexe 1bis)' },
   week: 'A week of training (PFMP)',
   weekHint: 'No text says how many days make a week: a choice to be confirmed. Declared weeks stand beside.',
+  found: (sheets, rows) =>
+    rows === 0
+      ? counted(sheets, 'register read', 'registers read', 'en')
+      : `${counted(sheets, 'register read', 'registers read', 'en')}, ${counted(rows, 'row to correct', 'rows to correct', 'en')}`,
   none: (sheet) => `This workbook has no register “${sheet}”.`,
   create: (sheet) => `Create the sheet “${sheet}”`,
   createHint: 'A sheet is added, with its headings and lists to choose from. Nothing else is changed.',

@@ -16,10 +16,6 @@ export const files: FilesWords = {
   sheet: 'Feuille',
   views: 'Vues du classeur',
   grounds: 'Dates',
-  registers: (sheets, rows) =>
-    rows === 0
-      ? counted(sheets, 'registre lu', 'registres lus', 'fr')
-      : `${counted(sheets, 'registre lu', 'registres lus', 'fr')}, ${counted(rows, 'ligne à corriger', 'lignes à corriger', 'fr')}`,
   report: (number) => `Télécharger le compte rendu (${workbooks(number)})`,
   reportName: 'compte-rendu-agora',
   reportMade: (name) => `Compte rendu téléchargé : ${name}.`,

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format';
+import { counted, formatNumber } from '../../format';
 import type { PaneRegisterWords } from '../../pane/registers';
 import { weeks } from '../words';
 
@@ -8,6 +8,10 @@ export const registers: PaneRegisterWords = {
   week: 'Une semaine de PFMP',
   weekHint:
     'Aucun texte ne dit combien de jours font une semaine : choix à confirmer. Les semaines déclarées restent à côté.',
+  found: (sheets, rows) =>
+    rows === 0
+      ? counted(sheets, 'registre lu', 'registres lus', 'fr')
+      : `${counted(sheets, 'registre lu', 'registres lus', 'fr')}, ${counted(rows, 'ligne à corriger', 'lignes à corriger', 'fr')}`,
   none: (sheet) => `Ce classeur n'a pas de registre « ${sheet} ».`,
   create: (sheet) => `Créer la feuille « ${sheet} »`,
   createHint: "Une feuille est ajoutée, avec ses titres et ses listes de choix. Rien d'autre n'est modifié.",

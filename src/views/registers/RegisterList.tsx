@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type RegisterAudit, sayRegister } from '../audit';
-import { keepTogether, sayFinding, sayFix } from '../messages';
-import { Fold, WeekChoice } from '../views';
-import { useFiles } from './use-files';
+import type { ReactNode } from 'react';
+import { type RegisterAudit, sayRegister } from '../../audit';
+import { keepTogether, sayFinding, sayFix } from '../../messages';
+import { Fold } from '../parts/Fold';
+import { useReading } from '../use-reading';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'grid', gap: tokens.spacingVerticalM },
@@ -12,17 +13,24 @@ const useStyles = makeStyles({
   rows: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-/** The registers of a file: what each was taken for, by which convention its weeks are counted, and which of its lines are nobody's. */
-export function RegisterList({ registers }: { readonly registers: readonly RegisterAudit[] }) {
+interface Given {
+  readonly registers: readonly RegisterAudit[];
+  /** what stands above the registers, once the list is open */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The registers of a workbook: what each was taken for, by which convention its weeks are counted, and which of its
+ * lines are nobody's.
+ */
+export function RegisterList({ registers, children }: Given) {
   const styles = useStyles();
-  const { state, words, desk } = useFiles();
-  const { files } = words.pane;
+  const { words } = useReading();
   const rows = registers.reduce((count, { findings }) => count + findings.length, 0);
-  const tellsWeeks = registers.some(({ convention }) => convention !== null);
   return (
-    <Fold summary={files.registers(registers.length, rows)} isOpen={rows > 0}>
+    <Fold summary={words.pane.registers.found(registers.length, rows)} isOpen={rows > 0}>
       <div className={styles.list}>
-        {tellsWeeks && <WeekChoice convention={state.convention} onChoose={desk.reckonBy} />}
+        {children}
         {registers.map((register) => (
           <Register key={register.name} register={register} />
         ))}
@@ -33,7 +41,7 @@ export function RegisterList({ registers }: { readonly registers: readonly Regis
 
 function Register({ register }: { readonly register: RegisterAudit }) {
   const styles = useStyles();
-  const { words } = useFiles();
+  const { words } = useReading();
   const { name, findings } = register;
   const { taken, convention, aside } = sayRegister(register, words);
   return (
