@@ -2,13 +2,14 @@ import { currentSession, findSession } from '../../src/regulation';
 import { type MarkingFigures, measureMarking, sum } from './measure-marking';
 
 const SHEETS = [
-  { count: 1_000, inTable: false },
-  { count: 10_000, inTable: false },
-  { count: 10_000, inTable: true },
-  { count: 100_000, inTable: false },
+  { count: 1_000, inTable: false, attestations: 0 },
+  { count: 2_000, inTable: false, attestations: 4 },
+  { count: 10_000, inTable: false, attestations: 0 },
+  { count: 10_000, inTable: true, attestations: 0 },
+  { count: 100_000, inTable: false, attestations: 0 },
 ];
 const FEW = 10;
-/** What issue 4 asks for where 10,000 candidates are marked. */
+/** What marking 10,000 candidates is held to. */
 const MOST_REQUESTS = 6;
 const MOST_BYTES = 1.3;
 
@@ -21,9 +22,11 @@ export async function benchMarking(): Promise<void> {
   if (answer.kind === 'refused') throw new Error('The session in force is not encoded.');
   // Nothing is cut up there: what larger sheets need more is forced by the bound of 5 MB.
   const { marking } = await measureMarking(FEW, answer.session);
-  for (const { count, inTable } of SHEETS) {
-    const figures = await measureMarking(count, answer.session, { inTable });
-    print(`${count} candidates × 15 columns, ${inTable ? 'table' : 'range'}`, figures, marking.requests);
+  for (const { count, inTable, attestations } of SHEETS) {
+    const figures = await measureMarking(count, answer.session, { inTable, attestations });
+    const registered = attestations === 0 ? '' : `, ${count * attestations} attestations`;
+    const name = `${count} candidates × 15 columns${registered}, ${inTable ? 'table' : 'range'}`;
+    print(name, figures, marking.requests);
   }
   console.log(
     `bound for 10000 candidates: ${MOST_REQUESTS} requests and those that 5 MB forces, ${MOST_BYTES} × the JSON`,
