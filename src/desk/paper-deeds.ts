@@ -1,22 +1,9 @@
-import {
-  type AuditedCandidate,
-  type PrintPage,
-  type ReportSheet,
-  findPapers,
-  paperPersonOf,
-  planAttestationForm,
-  planConformityRecord,
-  planJurySheet,
-  planReminders,
-  planShortTraining,
-} from '../audit';
-import { type AuditSettings, type KnownSheet, insertJurySheet, insertPrintPages } from '../excel';
-import { french, sayDay } from '../messages';
+import type { AuditSettings, ExcelDoor, KnownSheet, PrintOutcome } from '../excel';
 import type { AttestationKind, Likeness } from '../regulation';
 import type { DeedTools } from './deeds';
-import { findCandidate } from './entry';
+import type { Paper, SheetKind } from './write-papers';
 
-/** The sheets that are written into the workbook to be printed, sent or merged: French in every language. */
+/** The sheets that are written into the workbook to be printed, sent or merged. */
 export interface PaperDeeds {
   /** the record of proposed results for the jury */
   readonly insertJurySheet: () => Promise<void>;
@@ -30,7 +17,8 @@ export interface PaperDeeds {
   readonly printRecord: (who: Likeness) => Promise<void>;
 }
 
-type Missing = 'reminders' | 'shortTraining';
+/** What papers look like is asked for seldom, and loaded only then: the pane opens sooner. */
+const loadPapers = () => import(/* webpackChunkName: "papers" */ './write-papers');
 
 export function createPaperDeeds(
   { state, board, words, tools, doing, tell, list }: DeedTools,
@@ -38,67 +26,32 @@ export function createPaperDeeds(
 ): PaperDeeds {
   const post = (kind: 'good' | 'attention', sentence: string) =>
     board.post({ kind, sentence, language: state().language });
-  const write = (planFor: (known: KnownSheet) => ReportSheet | null, missing: Missing | null) =>
+  const write = (
+    work: (door: ExcelDoor, known: KnownSheet) => Promise<PrintOutcome | null>,
+    missing?: string,
+  ) =>
     doing('other', async () => {
       const { known } = state();
       if (known === null) return;
-      const plan = planFor(known);
-      if (plan === null) {
-        if (missing !== null) post('attention', words().registerDeeds.nothingToWrite[missing]);
+      const outcome = await work((await tools()).door, known);
+      if (outcome === null) {
+        if (missing !== undefined) post('attention', missing);
         return;
       }
-      const outcome = await insertJurySheet((await tools()).door, plan);
       if (outcome.kind === 'refused') return tell(outcome.problem);
-      post('good', words().registerDeeds.sheetsWritten([outcome.sheet]));
+      if (outcome.sheets.length > 0) post('good', words().registerDeeds.sheetsWritten(outcome.sheets));
       await list();
     });
-  const print = (planFor: (known: KnownSheet) => readonly PrintPage[]) =>
-    doing('other', async () => {
-      const { known } = state();
-      if (known === null) return;
-      const outcome = await insertPrintPages((await tools()).door, planFor(known));
-      if (outcome.kind === 'refused') return tell(outcome.problem);
-      post('good', words().registerDeeds.sheetsWritten(outcome.sheets));
-      await list();
-    });
-  const situation = () => sayDay(settings().referenceDay, french);
+  const writeSheet = (kind: SheetKind, missing?: string) =>
+    write(async (door, known) => (await loadPapers()).writeSheet(door, known, kind, settings()), missing);
+  const print = (paper: Paper) =>
+    write(async (door, known) => (await loadPapers()).writePaper(door, known, paper, settings()));
+  const nothing = () => words().registerDeeds.nothingToWrite;
   return {
-    insertJurySheet: () =>
-      write(({ audit }) => planJurySheet(audit, settings().session, situation(), french), null),
-    insertReminders: () =>
-      write(({ audit }) => planReminders([audit], settings().referenceDay, french), 'reminders'),
-    insertShortTraining: () =>
-      write(
-        ({ audit }) => planShortTraining(audit, settings().session, situation(), french),
-        'shortTraining',
-      ),
-    printForms: (kind, who) =>
-      print((known) => {
-        const { session } = settings();
-        const candidate = findCandidate(known.audit.candidates, who);
-        const forms = candidate === null ? [] : fillForms(known, candidate, kind);
-        return forms.length === 0
-          ? [planAttestationForm(kind, null, session, french)]
-          : forms.map((filling) => planAttestationForm(kind, filling, session, french));
-      }),
-    printRecord: (who) =>
-      print((known) => {
-        const audited = findCandidate(known.audit.candidates, who);
-        if (audited === null) return [];
-        const { identity } = audited.told;
-        const book = known.registers?.book;
-        const papers = book === undefined ? null : findPapers(book, identity);
-        const subject = { person: paperPersonOf(identity), sheet: known.name, audited, papers };
-        return [planConformityRecord(subject, settings().session, situation(), french)];
-      }),
+    insertJurySheet: () => writeSheet('jury'),
+    insertReminders: () => writeSheet('reminders', nothing().reminders),
+    insertShortTraining: () => writeSheet('shortTraining', nothing().shortTraining),
+    printForms: (form, who) => print({ kind: 'forms', form, who }),
+    printRecord: (who) => print({ kind: 'record', who }),
   };
-}
-
-/** A form for each line that is the candidate's for certain. */
-function fillForms({ registers }: KnownSheet, { told }: AuditedCandidate, kind: AttestationKind) {
-  if (registers === null) return [];
-  const person = paperPersonOf(told.identity);
-  return findPapers(registers.book, told.identity)
-    .attestations.filter((attestation) => attestation.isCertain && attestation.kind === kind)
-    .map((attestation) => ({ person, attestation }));
 }

@@ -89,7 +89,7 @@ testInChromium(
 testInChromium('the record for the jury comes on a sheet of its own', async () => {
   const { page, excel } = await openNotes(12);
   await page.getByRole('button', { name: 'Résultats proposés au jury' }).click();
-  await page.getByText('prête à imprimer').waitFor();
+  await page.getByText('prête à être imprimée').waitFor();
   await excel.settled();
   const sheet = shownIn(await excel.dump(), 'Contrôle AGOrA – Jury (Notes)');
   expect(sheet).toMatchObject({ A1: 'Résultats proposés au jury – Notes', B4: 'CANDIDAT 1' });
