@@ -98,6 +98,8 @@ const addIn = {
     path: here('./dist'),
     filename: ({ chunk }) => (chunk?.name === 'functions' ? '[name].js' : hashed),
     chunkFilename: hashed,
+    // What is loaded later lies beside the page. Found out otherwise, it would be asked of a document at once.
+    publicPath: '',
     // Of earlier builds, nothing stays but what other hands have put there.
     clean: { keep: (file) => !/^[^/]+\.js(?:\.map|\.LICENSE\.txt)?$/.test(file) },
   },

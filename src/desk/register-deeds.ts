@@ -1,7 +1,7 @@
 import { type RegisterKind, planRegister } from '../audit';
 import { createRegister, sayCreation, sayLine, writeLine } from '../excel';
 import type { DeedTools } from './deeds';
-import { type EntryForm, openDossier, planEntry, viewEntry } from './entry';
+import { type Entry, type EntryForm, openDossier, planEntry, viewEntry } from './entry';
 
 /** What is done to the registers of the workbook. */
 export interface RegisterDeeds {
@@ -46,11 +46,20 @@ export function createRegisterDeeds(given: DeedTools): RegisterDeeds {
         if (!isDone) return;
         const { who, kind } = view.entry;
         const unit = view.line !== null && 'unit' in view.line ? view.line.unit : null;
-        dispatch({ kind: 'enter', form, entry: { standing: null, draft: new Map() } });
+        const left = leaveSaved(state().entries[form], view.entry);
+        dispatch({ kind: 'enter', form, entry: left });
         await renew();
-        if (kind === 'dossier' && who !== null && unit !== null) {
+        if (kind === 'dossier' && who !== null && unit !== null && left.draft.size === 0) {
           dispatch({ kind: 'enter', form, entry: openDossier(state().known, who, unit) });
         }
       }),
+  };
+}
+
+/** What is left in a form once a line was written: what somebody has typed since then. */
+function leaveSaved({ draft, standing }: Entry, saved: Entry): Pick<Entry, 'draft' | 'standing'> {
+  return {
+    draft: new Map([...draft].filter(([column, text]) => saved.draft.get(column) !== text)),
+    standing: standing === saved.standing ? null : standing,
   };
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { planRegister } from '../../audit';
+import { type Draft, planRegister } from '../../audit';
 import { isBusy, openDossier } from '../../desk';
 import { Choice, Notice } from '../../views';
 import { useDesk } from '../use-desk';
@@ -7,6 +7,11 @@ import { unitIn } from './unit-in';
 import type { AtEntry } from './use-entry';
 
 const useStyles = makeStyles({ sentence: { margin: 0 } });
+
+/** Whether the paper has the birth date is asked again: it was another one's. */
+function withoutBirthDate(draft: Draft): Draft {
+  return new Map([...draft].filter(([column]) => column !== 'birthDate'));
+}
 
 /** Whose lines these are; where the workbook has no such register, the offer to make one. */
 export function EntryHead({ at }: { readonly at: AtEntry }) {
@@ -37,7 +42,7 @@ export function EntryHead({ at }: { readonly at: AtEntry }) {
     const who = chosen?.likeness ?? null;
     // What was typed stays, and only whose it is has changed; but of a line that is corrected it is part.
     if (at.isDirty && at.entry.standing !== null) return;
-    if (at.isDirty || who === null) at.change({ who });
+    if (at.isDirty || who === null) at.change({ who, draft: withoutBirthDate(at.entry.draft) });
     else if (at.form === 'dossier') at.change(openDossier(state.known, who, unitIn(at.draft)));
     else at.change({ who, standing: null, draft: new Map() });
   };
