@@ -166,17 +166,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
     },
   },
   'attestations-none': { title: 'Attestations, sans registre', state: { ...usual, view: 'attestations' } },
-  'attestations-nobody': {
-    title: 'Attestations, sans feuille',
-    state: { ...nobody, view: 'attestations' },
-  },
   dossiers: {
     title: 'Dossiers',
     get state(): DeskState {
       return { ...registers('dossier'), view: 'dossiers' };
     },
   },
-  'dossiers-none': { title: 'Dossiers, sans registre', state: { ...usual, view: 'dossiers' } },
   regulation: { title: 'Règlement', state: { ...usual, view: 'regulation' } },
   functions: { title: 'Fonctions', state: { ...usual, view: 'functions' } },
   'functions-nobody': { title: 'Fonctions, sans feuille', state: { ...nobody, view: 'functions' } },

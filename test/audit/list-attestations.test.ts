@@ -5,7 +5,7 @@ import {
   type RegisterCase,
   auditCase,
   optionsOf,
-  readRegisterCases,
+  readRegisterRows,
   sheetsOf,
 } from '../support/register-cases';
 
@@ -19,7 +19,7 @@ function open(register: RegisterCase): RegisterBook {
   return openRegisters(registers, list === undefined ? [] : listPeople(list, options), options);
 }
 
-const cases = readRegisterCases().map(
+const cases = readRegisterRows().map(
   (register) => [`line ${register.line}, session ${register.session}, ${register.clause}`, register] as const,
 );
 

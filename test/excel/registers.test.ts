@@ -6,7 +6,7 @@ import {
   type RegisterCase,
   auditCase,
   optionsOf,
-  readRegisterCases,
+  readRegisterRows,
   sheetsOf,
 } from '../support/register-cases';
 import { doorTo, shownAt } from './support';
@@ -22,7 +22,7 @@ const bookOf = (sheets: readonly Sheet[]): BookDescription => ({
 const STALE = '↻ À recontrôler';
 
 const caseWith = (test: (register: RegisterCase) => boolean): RegisterCase => {
-  const found = readRegisterCases().find(test);
+  const found = readRegisterRows().find(test);
   if (found === undefined) throw new Error('the table of registers has no such row');
   return found;
 };
@@ -74,7 +74,7 @@ async function markAlone(register: RegisterCase, change?: (sheets: readonly Shee
 
 describe('a list whose workbook has registers', () => {
   test.each(
-    readRegisterCases().map(
+    readRegisterRows().map(
       (register) =>
         [`line ${register.line}, session ${register.session}, ${register.clause}`, register] as const,
     ),

@@ -102,6 +102,11 @@ export function readRegisterCases(): readonly RegisterCase[] {
   });
 }
 
+/** Each row once, in the last session that it is for: where it is read and written is the same in all of them. */
+export function readRegisterRows(): readonly RegisterCase[] {
+  return [...new Map(readRegisterCases().map((each) => [each.line, each] as const)).values()];
+}
+
 const words = (text: string) => text.split(' ').filter((word) => word !== '');
 
 /** `column=value`, an underscore for a space. */
