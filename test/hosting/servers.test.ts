@@ -38,6 +38,7 @@ const table: readonly (readonly [string, Expected])[] = [
   ['commands.[hash].js', { type: script, cache: FOR_EVER }],
   ['files.[hash].js', { type: script, cache: FOR_EVER }],
   ['files-worker.[hash].js', { type: script, cache: FOR_EVER }],
+  ['papers.[hash].js', { type: script, cache: FOR_EVER }],
   ['service-worker.[hash].js', { type: script, cache: FOR_EVER }],
   ['help.[hash].js', { type: script, cache: FOR_EVER }],
   ['pane.[hash].css', { type: /^text\/css; ?charset=utf-8$/i, cache: FOR_EVER }],
